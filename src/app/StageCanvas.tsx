@@ -1,0 +1,117 @@
+// The lazy half of the page: the WebGL canvas, its phases and its faults.
+import { Canvas, useThree } from '@react-three/fiber'
+import { Component, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { NeutralToneMapping, type WebGLRenderer } from 'three'
+import type { Theme } from '../look/ids'
+import { PARTICLES, PIXEL_RATIO } from '../look/tuning'
+import type { LayerId } from '../model/layers'
+import { FaultContext, type OnFault, useGuardedFrame } from '../scene/guard'
+import { type AtlasWords, createAtlas, loadFonts } from '../scene/lettering/atlas'
+import { Scene } from '../scene/Scene'
+import type { Conductor } from './conductor'
+import type { Level } from './graphics'
+
+const CONDUCT_PHASE = -30
+
+export interface StageCanvasProps {
+  conductor: Conductor
+  theme: Theme
+  level: Level
+  words: AtlasWords
+  onSelect: (layer: LayerId | null) => void
+  /** Is given the way to draw one frame at a second; null when the picture is gone. */
+  onDraw: (draw: ((second: number) => void) | null, renderer: WebGLRenderer | null) => void
+  /** A fault in one frame function: a few are borne. */
+  onFault: OnFault
+  /** The whole picture broke off. */
+  onBroken: OnFault
+}
+
+/** Catches what is thrown while the canvas is made or rendered by React. */
+class Boundary extends Component<{ onBroken: OnFault; children: ReactNode }> {
+  override state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override componentDidCatch(error: unknown) {
+    this.props.onBroken(error)
+  }
+  override render() {
+    return this.state.failed ? null : this.props.children
+  }
+}
+
+/** First phase of a frame: the Conductor; `#debug` may ask for a fault to see it caught. */
+function Phases({ conductor, onDraw, onBroken }: Omit<StageCanvasProps, 'theme' | 'level' | 'words'>) {
+  const advance = useThree((state) => state.advance)
+  const gl = useThree((state) => state.gl)
+  const fault = useMemo(() => ({ wanted: false }), [])
+  useGuardedFrame(() => {
+    if (fault.wanted) throw new Error('A fault was asked for.')
+    conductor.conduct()
+  }, CONDUCT_PHASE)
+  useEffect(() => {
+    const ask = () => {
+      fault.wanted = true
+    }
+    const lost = () => onBroken(new Error('The graphics context was lost.'))
+    if (location.hash === '#debug') window.addEventListener('cake:fault', ask)
+    gl.domElement.addEventListener('webglcontextlost', lost)
+    onDraw((second) => advance(second), gl)
+    return () => {
+      window.removeEventListener('cake:fault', ask)
+      gl.domElement.removeEventListener('webglcontextlost', lost)
+      onDraw(null, null)
+    }
+  }, [advance, gl, fault, onDraw, onBroken])
+  return null
+}
+
+export function StageCanvas(props: StageCanvasProps) {
+  const { conductor, theme, level, words, onSelect, onFault, onBroken } = props
+  const [lettered, setLettered] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    loadFonts(words).then(
+      () => wanted && setLettered(true),
+      () => wanted && setLettered(true),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [words])
+  const atlas = useMemo(() => (lettered ? createAtlas(words) : null), [lettered, words])
+  useEffect(() => {
+    if (atlas !== null) conductor.view.advances.set(atlas.advances)
+    return () => {
+      atlas?.texture.dispose()
+      atlas?.table.dispose()
+    }
+  }, [atlas, conductor])
+  if (atlas === null) return null
+  return (
+    <Boundary onBroken={onBroken}>
+      <Canvas
+        frameloop="never"
+        dpr={Math.min(window.devicePixelRatio, PIXEL_RATIO[level])}
+        gl={{ antialias: level !== 'low', powerPreference: 'high-performance' }}
+        camera={{ near: 1, far: 500 }}
+        onCreated={({ gl }) => {
+          gl.toneMapping = NeutralToneMapping
+        }}
+      >
+        <FaultContext value={onFault}>
+          <Phases {...props} />
+          <Scene
+            frame={conductor.frame}
+            view={conductor.view}
+            theme={theme}
+            atlas={atlas}
+            particles={PARTICLES[level]}
+            onSelect={onSelect}
+          />
+        </FaultContext>
+      </Canvas>
+    </Boundary>
+  )
+}

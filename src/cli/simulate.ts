@@ -1,0 +1,89 @@
+// The simulate command: prints the run of a scenario as a table.
+
+import { writeFileSync } from 'node:fs'
+import { FROM_RANGE, LEVER_IDS, LEVERS } from '../model/levers'
+import { PRESET_IDS } from '../model/presets'
+import { simulate } from '../model/simulate'
+import { DT_YEARS } from '../model/time'
+import { EVERY_DEFAULT, readSimulateRequest, type SimulateRequest } from './simulateRequest'
+import { csvOf, jsonOf } from './simulateTable'
+
+const EXIT_REFUSED = 2
+
+const HELP = `Simulates a scenario of the five layers and prints its states.
+
+npm run simulate -- --scenario ID [--set LEVER=VALUE]... [--from YEAR] [--every YEARS]
+                    [--format csv|json] [--out FILE]
+
+  --scenario ID       the preset to start from
+  --set LEVER=VALUE   a lever; may be repeated, the last value of a lever wins
+  --from YEAR         year from which the levers act, ${FROM_RANGE.default} unless told otherwise
+  --every YEARS       years from row to row, a multiple of ${DT_YEARS}, ${EVERY_DEFAULT} unless told otherwise
+  --format csv|json   csv unless told otherwise
+  --out FILE          write a file instead of standard output
+  --list              print the presets and the levers with their ranges
+  --help              print this text
+
+A scenario is conditional: if these levers, then this. It is no forecast.
+`
+
+function listText(): string {
+  const rows = LEVER_IDS.map((id) => {
+    const { min, max, default: usual, unit, relative } = LEVERS[id]
+    return [id, String(min), String(max), String(usual), unit, relative ? 'multiplies' : 'replaces']
+  })
+  const header = ['lever', 'min', 'max', 'default', 'unit', 'what is in force']
+  const { min, max, default: usual } = FROM_RANGE
+  const table = columnsText([
+    header,
+    ...rows,
+    ['--from', String(min), String(max), String(usual), 'year', ''],
+  ])
+  return `scenarios\n${PRESET_IDS.map((id) => `  ${id}\n`).join('')}\n${table}`
+}
+
+function columnsText(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => (row[at] ?? '').length)),
+  )
+  const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '))
+  return lines.map((line) => `  ${line.trimEnd()}\n`).join('')
+}
+
+function textOf(request: SimulateRequest): string {
+  if (request.kind === 'help') return HELP
+  if (request.kind === 'list') return listText()
+  const run = simulate(request.scenario)
+  return request.format === 'csv' ? csvOf(run, request.everySteps) : jsonOf(run, request.everySteps)
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`simulate: ${message}\n`)
+  process.exitCode = EXIT_REFUSED
+}
+
+function main(): void {
+  const request = readSimulateRequest(process.argv.slice(2))
+  if (request.kind === 'refusal') {
+    refuse(request.message)
+    return
+  }
+  const text = textOf(request)
+  if (request.kind !== 'simulate' || request.out === undefined) {
+    // A reader that has seen enough, such as head, closes the pipe; that is no failure.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+    process.stdout.write(text)
+    return
+  }
+  try {
+    writeFileSync(request.out, text)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+    refuse(`cannot write --out "${request.out}" (${code}); allowed: a file in a writable folder`)
+  }
+}
+
+main()

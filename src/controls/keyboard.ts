@@ -1,0 +1,67 @@
+// The keyboard of the page: play, step the year, choose a layer; silent while a control has focus.
+import { LAYERS } from '../model/layers'
+import { END_YEAR, START_YEAR } from '../model/time'
+import { lastYearOf } from '../show/playback'
+import type { CakeStore } from '../state/store'
+
+/** Years that an arrow key moves, without and with shift. */
+const SMALL_STEP_YEARS = 0.25
+const LARGE_STEP_YEARS = 1
+
+/** Takes up rounding, so that a year on the grid counts as on it. */
+const GRID_DUST = 1e-6
+
+/** Elements that have their own use for keys. */
+const CONTROLS = 'input, select, textarea, button, [contenteditable], [class*="leva-"]'
+
+/** Listens on `target`, usually the window; answers how to stop. */
+export function listenToKeys(store: CakeStore, target: EventTarget): () => void {
+  function onKey(event: Event): void {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey || isInControl(event.target)) return
+    const act = actionOf(store, key, shiftKey)
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  target.addEventListener('keydown', onKey)
+  return () => target.removeEventListener('keydown', onKey)
+}
+
+function actionOf(store: CakeStore, key: string, isShifted: boolean): (() => void) | null {
+  const { playback, play, pause, select, setYear } = store.getState()
+  const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
+  const layer = LAYERS[Number.parseInt(key, 10) - 1]
+  if (layer && key.length === 1) return () => select(layer)
+  switch (key) {
+    case ' ':
+      return playback.kind === 'play' ? pause : play
+    case 'ArrowRight':
+      return () => stepYear(store, step)
+    case 'ArrowLeft':
+      return () => stepYear(store, -step)
+    case 'Home':
+      return () => setYear(START_YEAR)
+    case 'End':
+      return () => setYear(END_YEAR)
+    case 'Escape':
+      return () => select(null)
+    default:
+      return null
+  }
+}
+
+// To the next year on the grid of the step, from wherever the clock was stopped.
+function stepYear(store: CakeStore, stepYears: number): void {
+  store.getState().pause()
+  const { playback, setYear } = store.getState()
+  const steps = (lastYearOf(playback) - START_YEAR) / Math.abs(stepYears)
+  const next = stepYears > 0 ? Math.floor(steps + GRID_DUST) + 1 : Math.ceil(steps - GRID_DUST) - 1
+  setYear(START_YEAR + next * Math.abs(stepYears))
+}
+
+function isInControl(target: EventTarget | null): boolean {
+  const { closest } = (target ?? {}) as Partial<Element>
+  return closest ? closest.call(target, CONTROLS) !== null : false
+}

@@ -1,0 +1,20 @@
+// Leva's tokens: the page's colours, and text and rows large enough to read and hit.
+
+export const LEVA_THEME = {
+  colors: {
+    elevation1: 'var(--sheet, #141B23)',
+    elevation2: 'var(--sheet, #141B23)',
+    elevation3: 'var(--line, #2C3743)',
+    accent1: 'var(--accent, #F6B903)',
+    accent2: 'var(--accent, #F6B903)',
+    accent3: 'var(--accent, #F6B903)',
+    highlight1: 'var(--ink-soft, #A9B4C0)',
+    highlight2: 'var(--ink, #E8EDF2)',
+    highlight3: 'var(--ink, #E8EDF2)',
+  },
+  fonts: { mono: 'inherit', sans: 'inherit' },
+  fontSizes: { root: '14px' },
+  fontWeights: { folder: '700' },
+  sizes: { rowHeight: '28px', folderTitleHeight: '32px' },
+  space: { md: '14px', rowGap: '6px' },
+}

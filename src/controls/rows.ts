@@ -1,0 +1,188 @@
+// The rows of the panel as plain data: what each shows of the state, and what an edit does to it.
+import { MEASURES, QUALITIES, THEMES } from '../look/ids'
+import {
+  FROM_RANGE,
+  LEVER_IDS,
+  LEVERS,
+  type Lever,
+  type LeverId,
+  YEAR_RANGE,
+} from '../model/levers'
+import { PRESET_IDS } from '../model/presets'
+import { valueInForce } from '../model/scenario'
+import { TODAY, type Year } from '../model/time'
+import type { CakeState } from '../state/cakeState'
+import type { CakeStore } from '../state/store'
+import type { Words } from '../words/words'
+
+/** What a row of a number shows; an edit gives the same back with one thing changed. */
+export interface NumberShown {
+  /** NaN where there is none; null in an edit takes it back. */
+  readonly value: number | null
+  /** Printed beside the number. */
+  readonly note: string
+  /** True where there is something to take back. */
+  readonly isTouched: boolean
+  /** Only of the year. */
+  readonly isPlaying?: boolean
+}
+
+export interface NumberRow {
+  readonly kind: 'number'
+  readonly key: string
+  readonly group: 'investment' | 'otherLevers' | null
+  /** Id of the number input in the page. */
+  readonly domId: string
+  readonly label: string
+  /** Name that is understood without the group. */
+  readonly name: string
+  readonly hint: string
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly shown: (state: CakeState, year: Year) => NumberShown
+  readonly act: (edited: NumberShown) => void
+}
+
+export interface ChoiceShown {
+  readonly value: string
+  /** Printed below the choice. */
+  readonly note: string
+}
+
+export interface ChoiceRow {
+  readonly kind: 'choice'
+  readonly key: string
+  readonly group: null
+  readonly domId: string
+  readonly label: string
+  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly shown: (state: CakeState) => ChoiceShown
+  readonly act: (edited: ChoiceShown) => void
+}
+
+export type PanelRow = NumberRow | ChoiceRow
+
+/** Step of the years in the panel. */
+const YEAR_STEP = 0.25
+
+/** All rows in the order of the panel: money, demand, the other levers, then what is shown. */
+export function panelRows(store: CakeStore, words: Words): readonly PanelRow[] {
+  const levers = LEVER_IDS.map((id) => leverRow(store, words, id))
+  const choices = choiceRows(store, words)
+  return [...levers, ...choices.slice(0, 1), ...yearRows(store, words), ...choices.slice(1)]
+}
+
+function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
+  const { min, max, step, unit, relative }: Lever = LEVERS[id]
+  const { name, short, what } = words.levers[id]
+  return {
+    kind: 'number',
+    key: id.replace('.', '_'),
+    group: id.startsWith('invest') ? 'investment' : id === 'demand' ? null : 'otherLevers',
+    domId: `lever-${id}`,
+    label: short,
+    name,
+    hint: what,
+    min,
+    max,
+    step,
+    shown({ scenario }, year) {
+      const inForce = valueInForce(scenario, id, year)
+      const set = scenario.levers[id]
+      return {
+        value: set ?? (relative ? LEVERS[id].default : inForce),
+        note: words.inForce(inForce, unit),
+        isTouched: set !== undefined,
+      }
+    },
+    act: ({ value }) => store.getState().setLever(id, value),
+  }
+}
+
+function yearRows(store: CakeStore, words: Words): readonly NumberRow[] {
+  const years = { kind: 'number', group: null, hint: '', step: YEAR_STEP } as const
+  return [
+    {
+      ...years,
+      key: 'from',
+      domId: 'panel-from',
+      label: words.from,
+      name: words.from,
+      min: FROM_RANGE.min,
+      max: FROM_RANGE.max,
+      shown: ({ scenario: { from } }) => ({
+        value: from,
+        note: from < TODAY ? words.rewrittenHistory : '',
+        isTouched: from !== FROM_RANGE.default,
+      }),
+      act: ({ value }) => store.getState().setFrom(value ?? FROM_RANGE.default),
+    },
+    {
+      ...years,
+      key: 'year',
+      domId: 'panel-year',
+      label: words.year,
+      name: words.year,
+      min: YEAR_RANGE.min,
+      max: YEAR_RANGE.max,
+      shown: ({ playback }, year) => ({
+        value: year,
+        note: '',
+        isTouched: false,
+        isPlaying: playback.kind === 'play',
+      }),
+      act({ value, isPlaying }) {
+        const { playback, play, pause, setYear } = store.getState()
+        if (isPlaying !== (playback.kind === 'play')) (isPlaying ? play : pause)()
+        else if (value !== null) setYear(value)
+      },
+    },
+  ]
+}
+
+function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
+  const presets = Object.fromEntries(PRESET_IDS.map((id) => [id, words.presets[id].name]))
+  const { choosePreset, setMeasure, setTheme, setQuality } = store.getState()
+  return [
+    choiceRow('preset', words.preset, PRESET_IDS, presets, choosePreset, ({ scenario }) => ({
+      value: scenario.preset,
+      note: words.presets[scenario.preset].line,
+    })),
+    choiceRow('measure', words.measure, MEASURES, words.measures, setMeasure, ({ measure }) => ({
+      value: measure,
+      note: measure === MEASURES[0] ? '' : words.measureLater(words.measures[measure]),
+    })),
+    choiceRow('theme', words.theme, THEMES, words.themes, setTheme, ({ theme }) => ({
+      value: theme,
+      note: theme === THEMES[0] ? '' : words.themeLater(words.themes[theme]),
+    })),
+    choiceRow('quality', words.quality, QUALITIES, words.qualities, setQuality, ({ quality }) => ({
+      value: quality,
+      note: '',
+    })),
+  ]
+}
+
+function choiceRow<Id extends string>(
+  key: string,
+  label: string,
+  ids: readonly Id[],
+  names: Readonly<Record<string, string>>,
+  choose: (id: Id) => void,
+  shown: (state: CakeState) => ChoiceShown,
+): ChoiceRow {
+  return {
+    kind: 'choice',
+    key,
+    group: null,
+    domId: `panel-${key}`,
+    label,
+    options: ids.map((id) => ({ id, name: names[id] ?? id })),
+    shown,
+    act({ value }) {
+      const id = ids.find((known) => known === value)
+      if (id !== undefined) choose(id)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+// Where the cake cannot be drawn: why, the numbers of the shown year all the same, and a retry.
+import { LAYERS } from '../model/layers'
+import type { Run } from '../model/run'
+import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
+import { HEADLINE_OF_LAYER } from '../model/variables'
+import { formatNumber } from '../words/format'
+import type { Words } from '../words/words'
+
+interface FailureProps {
+  words: Words
+  kind: 'noWebGL' | 'sceneFailed'
+  run: Run
+  year: number
+  onRetry: () => void
+}
+
+export function Failure({ words, kind, run, year, onRetry }: FailureProps) {
+  const snapshot = readSnapshot(run, year, createSnapshot())
+  const { names, before, after } = words.atlas
+  return (
+    <div className="failure">
+      <div role="alert">
+        <p>{words[kind]}</p>
+        {kind === 'noWebGL' && <p>{words.noWebGLHelp}</p>}
+      </div>
+      <table className="numbers">
+        <tbody>
+          {[...LAYERS].reverse().map((layer) => (
+            <tr key={layer}>
+              <th scope="row">{names[layer]}</th>
+              <td>
+                {before[layer]}
+                {formatNumber(valueIn(snapshot, HEADLINE_OF_LAYER[layer]), 3)}
+                {after[layer]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button id="retry" type="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  )
+}

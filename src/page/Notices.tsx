@@ -1,0 +1,26 @@
+// What was wrong with the address or a patch: one short sentence each, until dismissed.
+import type { Problem } from '../state/problem'
+import type { Words } from '../words/words'
+
+interface NoticesProps {
+  words: Words
+  problems: readonly Problem[]
+  onDismiss: () => void
+}
+
+export function Notices({ words, problems, onDismiss }: NoticesProps) {
+  return (
+    <div className="notices" role="status" aria-label={words.notices}>
+      {problems.length > 0 && (
+        <div className="list">
+          {problems.map(({ path, code, args }) => (
+            <p key={`${path} ${code}`}>{words.problems[code](path, args)}</p>
+          ))}
+          <button type="button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

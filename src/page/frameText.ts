@@ -1,0 +1,39 @@
+// Texts that follow the year: built once per run and quarter, so that playing makes none anew.
+import type { Run } from '../model/run'
+import { createSnapshot, readSnapshot } from '../model/snapshot'
+import { STATE_COUNT, STEPS_PER_YEAR, START_YEAR, yearOfStep } from '../model/time'
+import { factsOf } from '../words/facts'
+import type { Words } from '../words/words'
+
+const STEPS_PER_SENTENCE = STEPS_PER_YEAR / 4
+
+/** Number of the state at or before a year. */
+export const stepOf = (year: number): number =>
+  Math.min(STATE_COUNT - 1, Math.max(0, Math.floor((year - START_YEAR) * STEPS_PER_YEAR + 1e-9)))
+
+/** The value of the timeline and the printed year of every state. */
+export const STEP_VALUES = Array.from({ length: STATE_COUNT }, (_, step) =>
+  String(yearOfStep(step)),
+)
+export const STEP_YEARS = Array.from({ length: STATE_COUNT }, (_, step) =>
+  String(Math.floor(yearOfStep(step))),
+)
+
+/** Answers the sentence on what binds at a state of a run; remembers those of the last run. */
+export function createSentences(words: Words): (run: Run, step: number, exact: boolean) => string {
+  const snapshot = createSnapshot()
+  const remembered: (string | undefined)[] = []
+  let of: Run | null = null
+  return (run, step, exact) => {
+    if (run !== of) {
+      remembered.length = 0
+      of = run
+    }
+    const at = exact ? step : step - (step % STEPS_PER_SENTENCE)
+    const known = remembered[at]
+    if (known !== undefined) return known
+    const sentence = words.bindingSentence(factsOf(readSnapshot(run, yearOfStep(at), snapshot)))
+    remembered[at] = sentence
+    return sentence
+  }
+}

@@ -1,0 +1,34 @@
+// The uniforms every solid shares: where the tiers stand and what light falls on them.
+import { Color } from 'three'
+import type { Theme } from '../../look/ids'
+import { PALETTES } from '../../look/palette'
+import { CAKE } from '../../look/tuning'
+import { LAYERS } from '../../model/layers'
+import shade from './shade.glsl?raw'
+import stack from './stack.glsl?raw'
+
+/** GLSL of the stack alone, and of the light that falls on it. */
+export const STACK = stack
+export const SHADE = stack + shade
+
+const LIGHTS = {
+  dark: { fill: '#9fb6d8', fillPower: 1.05, bounce: '#8d8076', bouncePower: 0.62, key: '#ffe9cf' },
+  light: { fill: '#eef3fb', fillPower: 0.95, bounce: '#e9dcc8', bouncePower: 0.6, key: '#fff3e2' },
+} as const
+const KEY_POWER = { dark: 1.25, light: 1.35 } as const
+
+export const lightUniforms = (theme: Theme) => {
+  const light = LIGHTS[theme]
+  return {
+    uFoot: { value: new Float32Array(CAKE.radii.length) },
+    uHeight: { value: new Float32Array(CAKE.radii.length) },
+    uRadii: { value: new Float32Array(CAKE.radii) },
+    uFill: { value: new Color(light.fill).multiplyScalar(light.fillPower) },
+    uBounce: { value: new Color(light.bounce).multiplyScalar(light.bouncePower) },
+    uKey: { value: new Color(light.key).multiplyScalar(KEY_POWER[theme]) },
+  }
+}
+
+/** The five layer colours, linear. */
+export const layerColours = (theme: Theme): Color[] =>
+  LAYERS.map((layer) => new Color(PALETTES[theme].layers[layer]))

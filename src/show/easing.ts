@@ -1,0 +1,9 @@
+// Closed forms of easing: each maps progress 0..1 to 0..1.
+
+export const clamp01 = (x: number): number => (x < 0 ? 0 : x > 1 ? 1 : x)
+
+/** Starts fast, lands softly: an answer to a hand. */
+export function easeOut(progress: number): number {
+  const rest = 1 - clamp01(progress)
+  return 1 - rest * rest * rest
+}

@@ -1,0 +1,87 @@
+// The paths of the flows: what runs in each, and how many particles and how wide that shows.
+import { LAYERS, type LayerId } from '../model/layers'
+import { type Run, valueAtStep } from '../model/run'
+import { type Snapshot, valueIn } from '../model/snapshot'
+import { VARIABLES, type VariableId } from '../model/variables'
+import { FLOWS } from '../look/tuning'
+
+export interface Conduit {
+  id: string
+  from: LayerId
+  /** Null where the flow leaves the cake. */
+  to: LayerId | null
+  unit: string
+}
+
+/** A conduit of the stream carries one variable; pull is what is wanted and not there yet. */
+export interface UpConduit extends Conduit {
+  variable: VariableId
+}
+
+const up = (id: string, from: number, variable: VariableId): UpConduit => ({
+  id,
+  from: LAYERS[from] as LayerId,
+  to: LAYERS[from + 1] ?? null,
+  variable,
+  unit: VARIABLES[variable].unit,
+})
+
+const pull = (onto: number): Conduit => ({
+  id: `pull.${LAYERS[onto]}`,
+  from: LAYERS[onto + 1] as LayerId,
+  to: LAYERS[onto] as LayerId,
+  unit: 'GW',
+})
+
+/** Up the core, bottom to top. */
+export const UP_CONDUITS: readonly UpConduit[] = [
+  up('electricity', 0, 'poweredGW'),
+  up('computation', 1, 'poweredMH100e'),
+  up('inference', 2, 'inferenceMH100e'),
+  up('tokens', 3, 'servedTokS'),
+  up('value', 4, 'revenueBnUsdYr'),
+]
+
+/** Down outside, bottom to top: pull.energy arrives at energy. */
+export const PULL_CONDUITS: readonly Conduit[] = [pull(0), pull(1), pull(2), pull(3)]
+
+export const CONDUITS: readonly Conduit[] = [...UP_CONDUITS, ...PULL_CONDUITS]
+
+/** GW that demand wants and the fleet does not have: (R - K)+ w om. */
+export const pullGW = (snapshot: Snapshot): number =>
+  Math.max(0, valueIn(snapshot, 'wantedGW') - valueIn(snapshot, 'ratedGW'))
+
+/** Fills, per conduit, the value carried and the share (up) or number (pull) of particles shown. */
+export function readFlows(
+  snapshot: Snapshot,
+  baseline: Run,
+  value: Float64Array,
+  shown: Float64Array,
+): void {
+  for (let i = 0; i < UP_CONDUITS.length; i += 1) {
+    const { variable } = UP_CONDUITS[i] as UpConduit
+    const now = valueIn(snapshot, variable)
+    value[i] = now
+    shown[i] = shareOf(now, valueAtStep(baseline, 0, variable))
+  }
+  const gap = pullGW(snapshot)
+  for (let i = UP_CONDUITS.length; i < CONDUITS.length; i += 1) {
+    value[i] = gap
+    shown[i] = Math.min(FLOWS.pulseCap, gap / FLOWS.pulseGW)
+  }
+}
+
+/** Share of a conduit's particles for a value: one step per doubling, nothing for nothing. */
+export function shareOf(value: number, start: number): number {
+  if (!(value > 0) || !(start > 0)) return 0
+  const doublings = Math.log2(value / start)
+  return Math.min(1, Math.max(0, FLOWS.startShare + FLOWS.doublingShare * doublings))
+}
+
+/** Radius of a conduit as a share of the core, from its share of particles. */
+export const radiusShareOf = (share: number): number =>
+  Math.min(
+    1,
+    FLOWS.startRadius +
+      (FLOWS.doublingRadius * Math.max(0, share - FLOWS.startShare)) / FLOWS.doublingShare,
+  )

@@ -1,0 +1,85 @@
+// The address as a contract: query text to state and back, and patches by the same keys.
+import { ADDRESS_KEYS, addressKeyOf } from './addressKeys'
+import { type AddressState, DEFAULT_ADDRESS } from './addressState'
+import { type Problem, quoted, type Reading } from './problem'
+
+export interface PatchReading extends Reading<AddressState> {
+  /** The keys whose value was taken, clamped or not. */
+  readonly given: ReadonlySet<string>
+}
+
+type Entry = readonly [key: string, raw: unknown]
+
+/** Reads the query part of an address, with or without its question mark; never throws. */
+export function readAddress(search: string): Reading<AddressState> {
+  const last = new Map<string, string>()
+  const repeated: Problem[] = []
+  for (const [key, text] of new URLSearchParams(search)) {
+    if (last.has(key) && addressKeyOf(key)) {
+      const problem = { path: quoted(key), code: 'repeated', args: {} } as const
+      if (!repeated.some(({ path }) => path === problem.path)) repeated.push(problem)
+    }
+    last.set(key, text)
+  }
+  const { value, problems } = readEntries([...last], DEFAULT_ADDRESS, false)
+  return { value, problems: [...repeated, ...problems] }
+}
+
+/**
+ * Reads an object with the keys of the address on top of `current`; never throws. Null removes a
+ * lever or restores a default, undefined counts as not there, `mode` is refused.
+ */
+export function readPatch(patch: unknown, current: AddressState): PatchReading {
+  const entries = entriesOf(patch)
+  if (entries) return readEntries(entries, current, true)
+  const problem: Problem = { path: '', code: 'notAnObject', args: { value: quoted(patch) } }
+  return { value: current, problems: [problem], given: new Set() }
+}
+
+/** The query text of a state, with its question mark; empty where all is as by default. */
+export function writeAddress(state: AddressState): string {
+  const pairs: [string, string][] = []
+  for (const [name, key] of ADDRESS_KEYS) {
+    const text = key.write(state)
+    if (text !== null) pairs.push([name, text])
+  }
+  const query = new URLSearchParams([...pairs, ...Object.entries(state.reserved)]).toString()
+  // Commas, colons and slashes need no escape in a query, and people read addresses.
+  const readable = query.replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
+  return readable === '' ? '' : `?${readable}`
+}
+
+function readEntries(entries: readonly Entry[], base: AddressState, isPatch: boolean) {
+  const problems: Problem[] = []
+  const given = new Set<string>()
+  let value = base
+  // The scenario clears the levers, so it goes before them, wherever it stands.
+  const [first, rest] = [entries.filter(isScenario), entries.filter((entry) => !isScenario(entry))]
+  for (const [name, raw] of [...first, ...rest]) {
+    const path = quoted(name)
+    const key = addressKeyOf(name)
+    if (!key) problems.push({ path, code: 'unknown', args: {} })
+    else if (isPatch && key.addressOnly) problems.push({ path, code: 'refused', args: {} })
+    else {
+      const next = key.read(raw, value, (code, args) => problems.push({ path, code, args }))
+      if (!next) continue
+      value = next
+      given.add(name)
+    }
+  }
+  return { value, problems, given }
+}
+
+function isScenario([name]: Entry): boolean {
+  return name === 'scenario'
+}
+
+function entriesOf(patch: unknown): Entry[] | null {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return null
+  try {
+    return Object.entries(patch).filter(([, raw]) => raw !== undefined)
+  } catch {
+    // A getter or a proxy of the caller threw: nothing of it can be used.
+    return null
+  }
+}

@@ -1,0 +1,44 @@
+// What a reader of the address, a patch or a file found wrong, as a code that words/ turns into a sentence.
+
+export const PROBLEM_CODES = [
+  'unknown',
+  'notANumber',
+  'notASwitch',
+  'notText',
+  'outOfRange',
+  'unknownId',
+  'repeated',
+  'refused',
+  'notAnObject',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+export interface Problem {
+  /** The key it is about; empty when the whole input is wrong. */
+  readonly path: string
+  readonly code: ProblemCode
+  /** What the sentence may name: value, min, max, used, allowed. */
+  readonly args: Readonly<Record<string, string | number>>
+}
+
+/** Every reader of something from outside answers this: what could be used, and what could not. */
+export interface Reading<Value> {
+  readonly value: Value
+  readonly problems: readonly Problem[]
+}
+
+/** Longest piece of foreign text that a notice repeats, characters. */
+const QUOTED_LENGTH = 40
+
+/** Foreign text, cut short, for the arguments of a problem. */
+export function quoted(value: unknown): string {
+  const text = textOf(value)
+  return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}'
+  return typeof value === 'function' ? 'function' : String(value)
+}

@@ -1,0 +1,112 @@
+// Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
+import { TODAY } from '../model/time'
+import { EN_LAYERS, EN_LEVERS, EN_PRESETS, EN_UNITS, leverValue } from './enScenario'
+import { bigNumber, bindingSentence, EN_PROBLEMS, shortNumber, unspentReadout } from './enSentences'
+
+export const EN = {
+  title: 'Five-Layer Cake',
+  tagline: 'The AI stack, from power plants to applications, as one cake that grows.',
+
+  // Choices.
+  layers: EN_LAYERS,
+  presets: EN_PRESETS,
+  levers: EN_LEVERS,
+  units: EN_UNITS,
+  measures: { capacity: 'Capacity', capital: 'Capital built', coverage: 'Coverage' },
+  themes: { dark: 'Dark', light: 'Light' },
+  qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
+
+  // The year.
+  year: 'Year',
+  play: 'Play',
+  pause: 'Pause',
+  scrub: 'Year shown',
+  yearText: (year: number) =>
+    `${Math.round(year * 100) / 100}, ${year > TODAY ? 'scenario' : 'history'}`,
+  history: 'History',
+  scenario: 'Scenario',
+  notForecast: 'A scenario, not a forecast',
+
+  // The panel.
+  panel: 'Levers',
+  openPanel: 'Open the levers',
+  closePanel: 'Close the levers',
+  investment: 'Outside investment',
+  otherLevers: 'Other levers',
+  picture: 'Picture',
+  preset: 'Preset',
+  from: 'Levers act from',
+  rewrittenHistory: 'Rewritten history: the levers act before today.',
+  measure: 'Height shows',
+  theme: 'Theme',
+  quality: 'Quality',
+  measureLater: (measure: string) => `“${measure}” is kept, but this version still draws capacity.`,
+  themeLater: (theme: string) => `“${theme}” is kept, but this version still draws the dark theme.`,
+  slider: (lever: string) => `${lever}, slider`,
+  inForce: (value: number, unit: string) => `in force ${leverValue(value, unit)}`,
+  resetLever: (lever: string) => `Reset ${lever}`,
+  bindingReadout: (layer: string) => `${layer} binds.`,
+  demandMetReadout: 'Demand is met.',
+  unspentReadout,
+
+  // The page.
+  bindingSentence,
+  chooseLayer: 'Layers',
+  home: 'Whole cake',
+  copyLink: 'Copy link',
+  linkCopied: 'The link is copied.',
+  loading: 'Baking the cake …',
+  noWebGL: 'This browser cannot draw the cake: it offers no WebGL 2.',
+  noWebGLHelp:
+    'Switch on hardware acceleration in its settings, or open this page in a current Chrome, Edge, Firefox or Safari.',
+  sceneFailed: 'The picture broke off. Your settings are safe.',
+  retry: 'Try again',
+  notices: 'Notices',
+  problems: EN_PROBLEMS,
+  dismiss: 'Dismiss',
+
+  // The legend.
+  legend: 'Legend',
+  legendStep: 'One step of a tier = ×2 since 2024',
+  legendWanted: 'Thin rim: what demand asks for',
+  legendFlows: {
+    electricity: 'electricity',
+    computation: 'computation',
+    inference: 'inference',
+    tokens: 'tokens',
+    value: 'value',
+  },
+  legendUp: 'Rising in the core, one step thicker for each doubling',
+  legendPull: 'Falling outside: 1 pulse = 5 GW wanted and not there yet',
+  credits:
+    'An independent picture of an idea from a published essay; not affiliated with its author or publisher.',
+
+  // Numbers.
+  bigNumber,
+  shortNumber,
+
+  /** What the lettering on the cake is made of. */
+  atlas: {
+    names: {
+      energy: EN_LAYERS.energy.name,
+      chips: EN_LAYERS.chips.name,
+      infrastructure: EN_LAYERS.infrastructure.name,
+      models: EN_LAYERS.models.name,
+      applications: EN_LAYERS.applications.name,
+    },
+    /** Before and after the number of a layer. */
+    before: { energy: '', chips: '', infrastructure: '', models: 'index ', applications: '$' },
+    after: {
+      energy: ' GW',
+      chips: ' M H100e',
+      infrastructure: ' GW',
+      models: '',
+      applications: 'bn/yr',
+    },
+    /** Words of thousands, from none upwards. */
+    scales: ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion'],
+    served: ' tokens/s',
+    point: '.',
+    group: ',',
+  },
+}

@@ -1,0 +1,68 @@
+// What the automation handle of the page promises, as a test sees it.
+import type { LayerId } from '../../src/model/layers'
+
+export interface CakeTier {
+  readonly layer: LayerId
+  /** Metres, as drawn. */
+  readonly height: number
+  readonly doublings: number
+  readonly value: number
+  readonly unit: string
+  readonly capacity_tok_s: number
+  readonly spent: number
+  readonly budget: number
+}
+
+export interface CakeFlow {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly value: number
+  readonly unit: string
+  readonly particles: number
+}
+
+export interface CakeState {
+  readonly version: unknown
+  readonly mode: string
+  readonly scenario: string
+  readonly levers: Readonly<Record<string, number>>
+  readonly from: number
+  readonly year: number
+  readonly measure: string
+  readonly theme: string
+  readonly lang: string
+  readonly selected: LayerId | null
+  readonly binding: LayerId
+  readonly tiers: readonly CakeTier[]
+  readonly flows: readonly CakeFlow[]
+  readonly problems: readonly unknown[]
+}
+
+export interface CakeStats {
+  readonly frames: number
+  readonly geometries: number
+  readonly textures: number
+  readonly programs: number
+  readonly drawCalls: number
+  readonly drawCallsMain: number
+  readonly triangles: number
+  readonly points: number
+  /** Only with #debug. */
+  readonly reactCommits?: number
+  /** Only with #debug. */
+  readonly bytesUploaded?: number
+}
+
+export type CakePatch = Readonly<Record<string, unknown>>
+
+/** The global of the page, seen from code that runs inside it. */
+export interface CakeWindow {
+  readonly cake: {
+    readonly ready: Promise<unknown>
+    settled(): Promise<unknown>
+    state(): CakeState
+    set(patch: CakePatch): unknown
+    stats(): CakeStats
+  }
+}

@@ -1,0 +1,55 @@
+// What a person sees where WebGL2 is missing or the scene fails: a sentence, a retry, the numbers.
+import { afterEach, describe, expect, it } from 'vitest'
+import type { CakeWindow } from './cake'
+import { type OpenCake, openCake } from './open'
+
+const ALERT = '[role="alert"]'
+const NO_WEBGL = `(() => {
+  const before = HTMLCanvasElement.prototype.getContext
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return /webgl/.test(kind) && !window.webglIsBack ? null : before.call(this, kind, ...rest)
+  }
+})()`
+
+let cake: OpenCake
+
+afterEach(() => cake.close())
+
+describe('the failure state', () => {
+  it('says so where WebGL2 is missing, keeps the numbers, and retries', async () => {
+    cake = await openCake('/?year=2030', { before: NO_WEBGL, ready: false })
+    const { page } = cake
+    const alert = page.locator(ALERT)
+    await alert.waitFor()
+    expect((await alert.textContent())?.length).toBeGreaterThan(30)
+    expect(await page.locator('#year').textContent()).toContain('2030')
+    expect((await page.locator('#sentence').textContent())?.length).toBeGreaterThan(20)
+    const text = await page.locator('body').textContent()
+    expect(text, 'energy at 2030 in GW').toMatch(/77\s*GW|76\.7\s*GW/)
+    expect((await cake.state()).year).toBe(2030)
+    await page.evaluate(() => Object.assign(window, { webglIsBack: true }))
+    await page.locator('button#retry').click()
+    await page.locator('#stage canvas').waitFor()
+    await expect.poll(() => page.locator(ALERT).count()).toBe(0)
+    await expectMovingFrames()
+  })
+
+  it('shows itself when the frame function throws, and the retry draws again', async () => {
+    cake = await openCake('/?year=2030#debug')
+    const { page } = cake
+    await page.evaluate(() => window.dispatchEvent(new Event('cake:fault')))
+    await page.locator(ALERT).waitFor()
+    expect((await page.locator(ALERT).textContent())?.length).toBeGreaterThan(30)
+    await page.locator('button#retry').click()
+    await expect.poll(() => page.locator(ALERT).count()).toBe(0)
+    await expectMovingFrames()
+    expect((await cake.state()).year).toBe(2030)
+  })
+})
+
+async function expectMovingFrames(): Promise<void> {
+  const frames = () =>
+    cake.page.evaluate(() => (window as unknown as CakeWindow).cake.stats().frames)
+  const before = await frames()
+  await expect.poll(frames, { timeout: 20_000 }).not.toBe(before)
+}

@@ -1,0 +1,96 @@
+// Opens the served product in one browser per test file and listens for faults.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { launchBrowser } from '../../src/cli/browser'
+import type { CakePatch, CakeState, CakeStats, CakeWindow } from './cake'
+
+/** Once from fiber 9, until it uses three's Timer. */
+const KNOWN_WARNING =
+  'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.'
+
+export interface OpenOptions {
+  /** CSS px. */
+  readonly width?: number
+  readonly height?: number
+  readonly reducedMotion?: boolean
+  /** Written into the address; null leaves the choice to the product. */
+  readonly quality?: 'low' | 'medium' | 'high' | null
+  /** False where the page will never be ready. */
+  readonly ready?: boolean
+  /** Source run in the page before its own. */
+  readonly before?: string
+  readonly touch?: boolean
+}
+
+export interface OpenCake {
+  readonly page: Page
+  readonly state: () => Promise<CakeState>
+  readonly stats: () => Promise<CakeStats>
+  readonly set: (patch: CakePatch) => Promise<unknown>
+  readonly settled: () => Promise<void>
+  /** Errors and warnings of the console and of scripts, without the one that is known. */
+  readonly faults: () => readonly string[]
+  /** Addresses asked for on any other host. */
+  readonly foreignRequests: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+let running: Promise<Browser> | undefined
+
+afterAll(async () => (await running)?.close())
+
+/** Opens a path such as `/?year=2036#debug` and waits until the picture is complete and at rest. */
+export async function openCake(path = '/', options: OpenOptions = {}): Promise<OpenCake> {
+  const { width = 960, height = 540, reducedMotion = false, ready = true } = options
+  running ??= launchBrowser()
+  const context = await (await running).newContext({
+    viewport: { width, height },
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
+  })
+  if (options.before) await context.addInitScript(options.before)
+  const page = await context.newPage()
+  const faults: string[] = []
+  const foreign: string[] = []
+  const address = inject('address')
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+  page.on('console', (message) => {
+    const listed = ['error', 'warning'].includes(message.type())
+    if (listed && message.text() !== KNOWN_WARNING)
+      faults.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) foreign.push(url)
+  })
+  await page.goto(address + withQuality(path, options.quality))
+  const settled = async () => {
+    await page.evaluate(async () => {
+      // Not page.waitForFunction: it evaluates text, which the content security policy refuses.
+      while (!('cake' in window)) await new Promise((done) => setTimeout(done, 20))
+      const { cake } = window as unknown as CakeWindow
+      await cake.ready
+      await cake.settled()
+    })
+  }
+  if (ready) await settled()
+  return {
+    page,
+    settled,
+    state: () => page.evaluate(() => (window as unknown as CakeWindow).cake.state()),
+    stats: () => page.evaluate(() => (window as unknown as CakeWindow).cake.stats()),
+    set: (patch) =>
+      page.evaluate((given) => (window as unknown as CakeWindow).cake.set(given), patch),
+    faults: () => faults,
+    foreignRequests: () => foreign,
+    close: () => context.close(),
+  }
+}
+
+/** The path with the cheapest quality, unless it or the test names another. */
+function withQuality(path: string, quality: OpenOptions['quality'] = 'low'): string {
+  if (quality === null || path.includes('quality=')) return path
+  const [before = '', hash] = path.split('#')
+  const joined = `${before}${before.includes('?') ? '&' : '?'}quality=${quality}`
+  return hash === undefined ? joined : `${joined}#${hash}`
+}

@@ -209,9 +209,10 @@ export function App({ product }: { product: Product }) {
             id="panel-toggle"
             type="button"
             aria-expanded={panelOpen}
+            aria-label={panelOpen ? words.closePanel : words.openPanel}
             onClick={() => store.getState().setPanel(!panelOpen)}
           >
-            {panelOpen ? words.closePanel : words.openPanel}
+            {words.panel}
           </button>
         )}
       </main>

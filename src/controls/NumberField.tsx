@@ -89,6 +89,7 @@ export function NumberField(props: NumberFieldProps) {
       {playNames ? (
         <button
           type="button"
+          className="panel-play"
           id={`${domId}-play`}
           onClick={() => onEdit({ ...shown, isPlaying: !shown.isPlaying })}
         >

@@ -1,6 +1,6 @@
 // The panel of levers: rows from the tables, drawn by leva, bound both ways to the store.
 import { folder, LevaPanel, useControls, useCreateStore } from 'leva'
-import { dequal } from 'leva/plugin'
+import { dequal, type Schema } from 'leva/plugin'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
@@ -41,13 +41,14 @@ function PanelIn({ store, clock, words }: PanelProps & { readonly words: Words }
   const [readout, setReadout] = useState(() => readoutOf(store, clock, words))
 
   useEffect(() => {
+    const pushAll = set as (values: Record<string, unknown>) => void
     // Only what differs is pushed: leva would count an equal value as an edit.
     push.current = () => {
       const state = store.getState()
       const { year } = addressOf(state, clock.second)
       const shown = rows.map((row) => [row.key, row.shown(state, year)] as const)
       const changed = shown.filter(([key, value]) => !dequal(get(key), value))
-      if (changed.length > 0) set(Object.fromEntries(changed))
+      if (changed.length > 0) pushAll(Object.fromEntries(changed))
       setReadout(readoutOf(store, clock, words))
     }
     push.current()
@@ -69,20 +70,19 @@ function schemaOf(
   state: CakeState,
   year: number,
   push: () => void,
-) {
-  const schema: Record<string, ReturnType<typeof levaRow>> = {}
-  const groups = { investment: {} as typeof schema, otherLevers: {} as typeof schema }
-  const all: Record<string, (typeof schema)[string] | ReturnType<typeof folder>> = {}
+): Schema {
+  const schema: Schema = {}
+  const groups: Record<NonNullable<PanelRow['group']>, Schema> = { investment: {}, otherLevers: {} }
   for (const row of rows) {
     const input = levaRow(row, words, state, year, push)
     if (row.group === null) {
-      all[row.key] = input
-      continue
+      schema[row.key] = input
+    } else {
+      groups[row.group][row.key] = input
+      schema[words[row.group]] = folder(groups[row.group])
     }
-    groups[row.group][row.key] = input
-    all[words[row.group]] = folder(groups[row.group])
   }
-  return all
+  return schema
 }
 
 function levaRow(row: PanelRow, words: Words, state: CakeState, year: number, push: () => void) {

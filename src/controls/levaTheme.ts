@@ -12,9 +12,10 @@ export const LEVA_THEME = {
     highlight2: 'var(--ink, #E8EDF2)',
     highlight3: 'var(--ink, #E8EDF2)',
   },
-  fonts: { mono: 'inherit', sans: 'inherit' },
+  // A font named inherit would be inherited as a token, not as a font.
+  fonts: { mono: 'Inter, system-ui, sans-serif', sans: 'Inter, system-ui, sans-serif' },
   fontSizes: { root: '14px' },
   fontWeights: { folder: '700' },
   sizes: { rowHeight: '28px', folderTitleHeight: '32px' },
-  space: { md: '14px', rowGap: '6px' },
+  space: { md: '14px', rowGap: '3px' },
 }

@@ -12,6 +12,7 @@ import { PRESET_IDS } from '../model/presets'
 import { valueInForce } from '../model/scenario'
 import { TODAY, type Year } from '../model/time'
 import type { CakeState } from '../state/cakeState'
+import { tidyNumber } from '../state/steps'
 import type { CakeStore } from '../state/store'
 import type { Words } from '../words/words'
 
@@ -91,7 +92,7 @@ function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
       const inForce = valueInForce(scenario, id, year)
       const set = scenario.levers[id]
       return {
-        value: set ?? (relative ? LEVERS[id].default : inForce),
+        value: set ?? (relative ? LEVERS[id].default : tidyNumber(inForce)),
         note: words.inForce(inForce, unit),
         isTouched: set !== undefined,
       }
@@ -155,7 +156,7 @@ function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
     })),
     choiceRow('theme', words.theme, THEMES, words.themes, setTheme, ({ theme }) => ({
       value: theme,
-      note: theme === THEMES[0] ? '' : words.themeLater(words.themes[theme]),
+      note: '',
     })),
     choiceRow('quality', words.quality, QUALITIES, words.qualities, setQuality, ({ quality }) => ({
       value: quality,

@@ -26,7 +26,7 @@ export const PALETTES: Record<Theme, Palette> = {
   dark: {
     stage: '#0B0F14',
     sky: '#141C27',
-    ground: '#161E28',
+    ground: '#181C22',
     plate: '#46525F',
     ink: '#EEF2F6',
     inkSoft: '#A9B4C0',

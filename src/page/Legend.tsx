@@ -7,7 +7,7 @@ export function Legend({ words, palette }: { words: Words; palette: Palette }) {
     <ul className="legend" aria-label={words.legend}>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M0 15h5V10h5V5h6" fill="none" stroke={palette.cream} strokeWidth="2" />
+          <path d="M0 15h5V10h5V5h6" fill="none" stroke={palette.ink} strokeWidth="2" />
         </svg>
         {words.legendStep}
       </li>

@@ -41,7 +41,6 @@ export const EN = {
   theme: 'Theme',
   quality: 'Quality',
   measureLater: (measure: string) => `“${measure}” is kept, but this version still draws capacity.`,
-  themeLater: (theme: string) => `“${theme}” is kept, but this version still draws the dark theme.`,
   slider: (lever: string) => `${lever}, slider`,
   inForce: (value: number, unit: string) => `in force ${leverValue(value, unit)}`,
   resetLever: (lever: string) => `Reset ${lever}`,

@@ -105,8 +105,8 @@ export const EN_LEVERS = {
     what: 'How long new power takes from plan to switch.',
   },
   chipEfficiency: {
-    name: 'Chip efficiency gain',
-    short: 'Chip efficiency gain',
+    name: 'Chip efficiency',
+    short: 'Chip efficiency',
     what: 'How many times more a new chip computes per watt than one a year older.',
   },
   training: {
@@ -120,8 +120,8 @@ export const EN_LEVERS = {
     what: 'The year in which a strong model is given away.',
   },
   openStrength: {
-    name: 'Strength of the release',
-    short: 'Strength of the release',
+    name: 'Release strength',
+    short: 'Release strength',
     what: 'How strongly that release acts; 0 takes it away.',
   },
   elasticity: {
@@ -140,7 +140,7 @@ export const EN_UNITS = {
   $bn: '$bn',
   'GW/yr': 'GW/yr',
   yr: 'years',
-  'x/yr': '× a year',
+  'x/yr': '×/yr',
   x: '×',
   year: '',
   '-': '',
@@ -152,6 +152,7 @@ export function leverValue(value: number, unit: string): string {
   if (unit === 'year') return String(Math.round(value * 100) / 100)
   const number = formatNumber(value, 3)
   if (unit === 'x') return `×${number}`
+  if (unit === 'x/yr') return `×${number} a year`
   const printed: string = Object.hasOwn(EN_UNITS, unit)
     ? EN_UNITS[unit as keyof typeof EN_UNITS]
     : unit

@@ -13,11 +13,7 @@ let cake: OpenCake
 let stage: Region
 
 beforeEach(async () => {
-  cake = await openCake(`/?year=${YEAR}&panel=1`, {
-    width: 1280,
-    height: 720,
-    reducedMotion: true,
-  })
+  cake = await openCake(`/?year=${YEAR}&panel=1`, { width: 1024, height: 560 })
   await cake.page.locator('#lever-demand').waitFor()
   stage = await stageOf(cake.page)
 })

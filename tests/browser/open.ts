@@ -12,7 +12,8 @@ export interface OpenOptions {
   /** CSS px. */
   readonly width?: number
   readonly height?: number
-  readonly reducedMotion?: boolean
+  /** True where the visitor allows motion; without it tests are quicker and pixels repeat. */
+  readonly motion?: boolean
   /** Written into the address; null leaves the choice to the product. */
   readonly quality?: 'low' | 'medium' | 'high' | null
   /** False where the page will never be ready. */
@@ -41,11 +42,11 @@ afterAll(async () => (await running)?.close())
 
 /** Opens a path such as `/?year=2036#debug` and waits until the picture is complete and at rest. */
 export async function openCake(path = '/', options: OpenOptions = {}): Promise<OpenCake> {
-  const { width = 960, height = 540, reducedMotion = false, ready = true } = options
+  const { width = 640, height = 400, motion = false, ready = true } = options
   running ??= launchBrowser()
   const context = await (await running).newContext({
     viewport: { width, height },
-    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
   })
   if (options.before) await context.addInitScript(options.before)

@@ -12,13 +12,13 @@ afterEach(() => cake.close())
 
 describe('the opened page', () => {
   it('shows the cake, its words and its controls with a quiet console and no other host', async () => {
-    cake = await openCake('/', { width: 1280, height: 720, quality: null })
+    cake = await openCake('/', { width: 1024, height: 560, quality: null })
     const { page } = cake
     expect((await page.locator('h1').textContent())?.length).toBeGreaterThan(5)
     expect(await page.locator('#year').textContent()).toContain('2030')
     expect((await page.locator('#sentence').textContent())?.length).toBeGreaterThan(20)
     for (const control of ['button#play', 'input#timeline', 'button#panel-toggle', 'aside.panel'])
-      expect(await page.locator(control).isVisible(), control).toBe(true)
+      await page.locator(control).waitFor()
     const tiers = pixelsByLayer(await picture(page, await stageOf(page)))
     for (const [layer, pixels] of Object.entries(tiers)) expect(pixels, layer).toBeGreaterThan(500)
     expect(cake.faults()).toEqual([])

@@ -9,7 +9,7 @@ let cake: OpenCake
 let stage: Region
 
 beforeEach(async () => {
-  cake = await openCake('/?year=2034', { reducedMotion: true })
+  cake = await openCake('/?year=2034')
   stage = await stageOf(cake.page)
 })
 

@@ -15,7 +15,7 @@ afterEach(() => cake.close())
 
 describe('while playing', () => {
   it('stays within its budget for draw calls, uploads, commits and programs', async () => {
-    cake = await openCake('/?year=2025#debug', { before: METER })
+    cake = await openCake('/?year=2025#debug', { before: METER, motion: true })
     const atReady = await cake.stats()
     await cake.page.locator('button#play').click()
     await framesOf(WARM_UP_FRAMES)
@@ -43,7 +43,7 @@ describe('while playing', () => {
   })
 
   it('starts from the address, leaves the address alone and writes the year as text', async () => {
-    cake = await openCake('/?year=2025&play=1')
+    cake = await openCake('/?year=2025&play=1', { motion: true })
     const search = await cake.page.evaluate(() => location.search)
     const before = await cake.page.locator('#year').textContent()
     await framesOf(FRAMES / 2)
@@ -53,7 +53,7 @@ describe('while playing', () => {
   })
 
   it('ends at the last year', async () => {
-    cake = await openCake('/?year=2035.9')
+    cake = await openCake('/?year=2035.9', { motion: true })
     await cake.page.locator('button#play').click()
     await expect.poll(yearShown, { timeout: 30_000 }).toBe(2036)
     const { frames } = await cake.stats()

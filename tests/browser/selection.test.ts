@@ -7,7 +7,7 @@ import { blockOfLayer, picture, stageOf } from './pixels'
 let cake: OpenCake
 
 beforeEach(async () => {
-  cake = await openCake('/?year=2034', { reducedMotion: true })
+  cake = await openCake('/?year=2034')
 })
 
 afterEach(() => cake.close())

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type OpenCake, openCake } from './open'
 import { changedShare, picture } from './pixels'
 
-const STILL = { reducedMotion: true } as const
 const ADDRESS = '/?year=2033&scenario=energy-wall&demand=1.5&layer=chips'
 
 let cake: OpenCake
@@ -12,15 +11,15 @@ afterEach(() => cake.close())
 
 describe('a still picture', () => {
   it('is the same to the pixel when its address is opened twice', async () => {
-    cake = await openCake(ADDRESS, STILL)
+    cake = await openCake(ADDRESS)
     const first = await picture(cake.page)
     await cake.close()
-    cake = await openCake(ADDRESS, STILL)
+    cake = await openCake(ADDRESS)
     expect(changedShare(first, await picture(cake.page))).toBe(0)
   })
 
   it('is the same however its state was reached', async () => {
-    cake = await openCake(ADDRESS, STILL)
+    cake = await openCake(ADDRESS)
     const direct = await picture(cake.page)
     await cake.set({ scenario: 'trillion-boom', year: 2029, layer: 'models' })
     await cake.settled()
@@ -31,12 +30,12 @@ describe('a still picture', () => {
   })
 
   it('stands still where no motion is wanted, and moves where it is', async () => {
-    cake = await openCake(ADDRESS, STILL)
+    cake = await openCake(ADDRESS)
     const before = await picture(cake.page)
     await nextFrames(cake, 20)
     expect(changedShare(before, await picture(cake.page))).toBe(0)
     await cake.close()
-    cake = await openCake(ADDRESS)
+    cake = await openCake(ADDRESS, { motion: true })
     const moving = await picture(cake.page)
     await nextFrames(cake, 20)
     expect(changedShare(moving, await picture(cake.page))).toBeGreaterThan(0)

@@ -7,7 +7,7 @@ import { changedShare, picture, stageOf } from './pixels'
 let cake: OpenCake
 
 beforeEach(async () => {
-  cake = await openCake('/?year=2026', { reducedMotion: true })
+  cake = await openCake('/?year=2026')
 })
 
 afterEach(() => cake.close())

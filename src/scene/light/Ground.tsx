@@ -35,21 +35,20 @@ function createGround(): BufferGeometry {
 
 const createMaterials = (theme: Theme) => {
   const palette = PALETTES[theme]
-  const horizon = { value: new Color(palette.stage) }
   const uniforms = {
     ...lightUniforms(theme),
     uGround: { value: new Color(palette.ground) },
     uPlate: { value: new Color(palette.plate) },
-    uHorizon: horizon,
     uPlateRadius: { value: CAKE.plateRadius },
   }
   const ground = new ShaderMaterial({
     uniforms,
     vertexShader: groundVertex,
     fragmentShader: SHADE + groundFragment,
+    transparent: true,
   })
   const sky = new ShaderMaterial({
-    uniforms: { uHorizon: horizon, uSky: { value: new Color(palette.sky) } },
+    uniforms: { uHorizon: { value: new Color(palette.stage) }, uSky: { value: new Color(palette.sky) } },
     vertexShader: skyVertex,
     fragmentShader: skyFragment,
     depthWrite: false,

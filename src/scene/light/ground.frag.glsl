@@ -1,7 +1,6 @@
 // The table: a plate, the cake's shadow, a faint grid, fading into the horizon.
 uniform vec3 uGround;
 uniform vec3 uPlate;
-uniform vec3 uHorizon;
 uniform float uPlateRadius;
 varying vec3 vPoint;
 varying vec3 vNormal;
@@ -29,12 +28,11 @@ void main() {
   } else {
     contact = 0.35 + 0.65 * smoothstep(0.0, 1.6, radius - uPlateRadius);
     float grid = max(gridLine(vPoint.x * 0.5), gridLine(vPoint.z * 0.5));
-    albedo = mix(albedo, uPlate, 0.22 * grid * (1.0 - smoothstep(6.0, 22.0, radius)));
+    albedo = mix(albedo, uPlate, 0.12 * grid * (1.0 - smoothstep(6.0, 20.0, radius)));
   }
   vec3 lit = shade(albedo, n, vPoint, shadow, contact, gloss);
-  float far = plate ? 0.0 : smoothstep(7.0, 34.0, radius);
-  gl_FragColor = vec4(lit, 1.0);
+  float far = plate ? 0.0 : smoothstep(6.0, 26.0, radius);
+  gl_FragColor = vec4(lit, 1.0 - far);
   #include <tonemapping_fragment>
-  gl_FragColor.rgb = mix(gl_FragColor.rgb, uHorizon, far);
   #include <colorspace_fragment>
 }

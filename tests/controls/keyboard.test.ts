@@ -1,0 +1,65 @@
+// The keyboard of the page, on a store without a page.
+import { describe, expect, it } from 'vitest'
+import { listenToKeys } from '../../src/controls/keyboard'
+import { lastYearOf } from '../../src/show/playback'
+import { readAddress } from '../../src/state/address'
+import { createCakeStore } from '../../src/state/store'
+
+function open(year: number) {
+  const store = createCakeStore({ second: 0 }, readAddress(`?year=${year}`).value, [], true)
+  const target = new EventTarget()
+  const stop = listenToKeys(store, target)
+  const press = (key: string, more: object = {}) => {
+    const event = Object.assign(new Event('keydown', { cancelable: true }), { key }, more)
+    target.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  const shown = () => lastYearOf(store.getState().playback)
+  return { store, target, press, stop, shown }
+}
+
+describe('keys', () => {
+  it('step the year by a quarter, with shift by a whole, on the grid and within the run', () => {
+    const { press, shown } = open(2030.1)
+    const after = (key: string, shiftKey = false) => {
+      expect(press(key, { shiftKey })).toBe(true)
+      return shown()
+    }
+    expect(after('ArrowRight')).toBe(2030.25)
+    expect(after('ArrowRight')).toBe(2030.5)
+    expect(after('ArrowLeft', true)).toBe(2030)
+    expect(after('ArrowLeft')).toBe(2029.75)
+    expect(after('End')).toBe(2036)
+    expect(after('ArrowRight', true)).toBe(2036)
+    expect(after('Home')).toBe(2024)
+    expect(after('ArrowLeft')).toBe(2024)
+  })
+
+  it('play and pause by space, choose layers by number, let go by escape', () => {
+    const { store, press } = open(2030)
+    press(' ')
+    expect(store.getState().playback.kind).toBe('play')
+    press(' ')
+    expect(store.getState().playback).toEqual({ kind: 'still', year: 2030 })
+    press('1')
+    expect(store.getState().selected).toBe('energy')
+    press('5')
+    expect(store.getState().selected).toBe('applications')
+    press('Escape')
+    expect(store.getState().selected).toBeNull()
+  })
+
+  it('leave other keys, key combinations and keys in a control alone', () => {
+    const { store, target, press, stop } = open(2030)
+    const before = store.getState()
+    for (const key of ['6', '0', 'a', 'Tab', 'Enter', '1a']) expect(press(key)).toBe(false)
+    expect(press('1', { ctrlKey: true })).toBe(false)
+    expect(press(' ', { altKey: true })).toBe(false)
+    Object.assign(target, { closest: () => target })
+    expect(press('1')).toBe(false)
+    Object.assign(target, { closest: () => null })
+    stop()
+    expect(press('1')).toBe(false)
+    expect(store.getState()).toBe(before)
+  })
+})

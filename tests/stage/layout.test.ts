@@ -1,0 +1,83 @@
+// Heights, feet, rims and flows are what the snapshot says, by the rule of the capacity measure.
+import { describe, expect, it } from 'vitest'
+import { CAKE, FLOWS } from '../../src/look/tuning'
+import { LAYERS } from '../../src/model/layers'
+import { PRESET_IDS } from '../../src/model/presets'
+import { valueAtStep } from '../../src/model/run'
+import { valueIn } from '../../src/model/snapshot'
+import { HEADLINE_OF_LAYER } from '../../src/model/variables'
+import { CONDUITS, pullGW, shareOf, UP_CONDUITS } from '../../src/stage/conduits'
+import { composeFrame, createFrame, rimHeightOf } from '../../src/stage/frame'
+import { heightOf, WANTED_OF_LAYER } from '../../src/stage/layout'
+import { baseline, momentOf, runsOf, viewOf } from './pictures'
+
+const view = viewOf(1280, 720)
+
+describe('a tier', () => {
+  it('is nearly flat at its value of 2024 and one step higher for each doubling', () => {
+    expect(heightOf(0)).toBe(CAKE.base)
+    expect(heightOf(5) - heightOf(4)).toBeCloseTo(CAKE.step, 12)
+    expect(heightOf(-30)).toBe(CAKE.base * CAKE.floorShare)
+    expect(heightOf(15)).toBe(heightOf(CAKE.breakDoublings))
+  })
+
+  it.each(PRESET_IDS)('stands as high as %s says in every year', (preset) => {
+    const runs = runsOf({ preset })
+    const frame = createFrame()
+    for (let year = 2024; year <= 2036; year += 0.75) {
+      composeFrame(runs, momentOf({ year }), view, frame)
+      let foot: number = CAKE.plateHeight
+      LAYERS.forEach((layer, tier) => {
+        const value = valueIn(frame.snapshot, HEADLINE_OF_LAYER[layer])
+        const start = valueAtStep(baseline, 0, HEADLINE_OF_LAYER[layer])
+        const doublings = Math.log2(value / start)
+        expect(frame.doublings[tier]).toBeCloseTo(doublings, 12)
+        expect(frame.height[tier]).toBe(heightOf(doublings))
+        foot += CAKE.board
+        expect(frame.foot[tier]).toBeCloseTo(foot, 12)
+        foot += heightOf(doublings)
+        const wanted = WANTED_OF_LAYER[layer]
+        const rim =
+          wanted === undefined
+            ? heightOf(doublings)
+            : heightOf(Math.log2(valueIn(frame.snapshot, wanted) / start))
+        expect(rimHeightOf(frame, tier)).toBe(Math.max(heightOf(doublings), rim))
+      })
+    }
+  })
+})
+
+describe('a flow', () => {
+  it('carries the value of its variable and thickens by one step a doubling', () => {
+    const frame = composeFrame(runsOf({}), momentOf({ year: 2033 }), view, createFrame())
+    UP_CONDUITS.forEach(({ variable }, i) => {
+      const start = valueAtStep(baseline, 0, variable)
+      expect(frame.flow[i]).toBe(valueIn(frame.snapshot, variable))
+      expect(frame.shown[i]).toBe(shareOf(frame.flow[i] as number, start))
+    })
+    expect(shareOf(8, 1) - shareOf(4, 1)).toBeCloseTo(FLOWS.doublingShare, 12)
+    expect(shareOf(0, 1)).toBe(0)
+    expect(shareOf(Number.NaN, 1)).toBe(0)
+  })
+
+  it('of pull shows one pulse for each 5 GW wanted and not there, the same on every conduit', () => {
+    const frame = composeFrame(
+      runsOf({ levers: { demand: 2 } }),
+      momentOf({ year: 2027.5 }),
+      view,
+      createFrame(),
+    )
+    const gap = pullGW(frame.snapshot)
+    expect(gap).toBeGreaterThan(20)
+    for (let i = UP_CONDUITS.length; i < CONDUITS.length; i += 1) {
+      expect(frame.flow[i]).toBe(gap)
+      expect(frame.shown[i]).toBe(Math.min(FLOWS.pulseCap, gap / FLOWS.pulseGW))
+    }
+  })
+
+  it('makes whole cycles in a period, so that the last frame meets the first', () => {
+    for (const cycles of [FLOWS.upCycles, FLOWS.pullCycles, FLOWS.pulseCycles])
+      expect(Number.isInteger(cycles)).toBe(true)
+    expect(FLOWS.pulseCycles / FLOWS.periodSeconds).toBeLessThan(1)
+  })
+})

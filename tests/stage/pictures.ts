@@ -1,0 +1,56 @@
+// What the tests of the stage share: a view with letters, runs, and a Frame as plain bytes.
+import { BASELINE } from '../../src/model/scenario'
+import { simulate } from '../../src/model/simulate'
+import type { Moment } from '../../src/show/moment'
+import { CELLS } from '../../src/stage/cells'
+import type { Frame, Runs } from '../../src/stage/frame'
+import { createView, type View } from '../../src/stage/view'
+
+/** A view whose letters are all 0.6 em wide, as large as asked for. */
+export function viewOf(width: number, height: number): View {
+  const view = createView(CELLS.length)
+  view.advances.fill(0.6)
+  view.width = width
+  view.height = height
+  view.free = { x: 0, y: height * 0.14, width, height: height * 0.74 }
+  return view
+}
+
+export const baseline = simulate(BASELINE)
+
+export const runsOf = (scenario: Partial<typeof BASELINE>): Runs => ({
+  run: simulate({ ...BASELINE, ...scenario }),
+  baseline,
+})
+
+export const momentOf = (moment: Partial<Moment>): Moment => ({
+  second: 0,
+  year: 2030,
+  selected: -1,
+  change: null,
+  still: false,
+  ...moment,
+})
+
+/** Every number of a Frame as bytes, in a fixed order. */
+export function bytesOf(frame: Frame): string {
+  const { labels, snapshot } = frame
+  const parts = [
+    Float64Array.of(frame.year, frame.phase, frame.binding, frame.selected, labels.count),
+    frame.value,
+    frame.doublings,
+    frame.start,
+    frame.drawn,
+    frame.foot,
+    frame.flow,
+    frame.pose,
+    labels.glyphs.slice(0, labels.count * 4),
+    labels.lines,
+    labels.widths,
+    labels.leaders,
+    snapshot.values,
+  ]
+  return parts
+    .map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('base64'))
+    .join(' ')
+}

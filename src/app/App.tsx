@@ -1,22 +1,24 @@
 // The page assembled: header, stage, timeline, panel; the crank turns here.
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { WebGLRenderer } from 'three'
-import { useStore } from 'zustand'
 import { listenToKeys } from '../controls/keyboard'
 import { PALETTES } from '../look/palette'
 import type { LayerId } from '../model/layers'
+import { CopyLink } from '../page/CopyLink'
 import { Failure } from '../page/Failure'
 import { watchFreeRect } from '../page/freeRect'
-import { createSentences, STEP_VALUES, STEP_YEARS, stepOf } from '../page/frameText'
 import { Header } from '../page/Header'
 import { Legend } from '../page/Legend'
 import { Notices } from '../page/Notices'
 import { Timeline } from '../page/Timeline'
-import { shownYear } from '../state/cakeState'
+import { writeAddress } from '../state/address'
+import { addressOf, shownYear } from '../state/cakeState'
 import { wordsFor } from '../words/words'
 import { startCrank } from './clock'
 import { levelOf } from './graphics'
 import type { Product } from './product'
+import { useCake } from './useCake'
+import { useFrameText } from './useFrameText'
 
 const StageCanvas = lazy(() =>
   import('./StageCanvas').then((module) => ({ default: module.StageCanvas })),
@@ -31,7 +33,7 @@ const FAULT_LIMIT = 3
 type Failed = 'noWebGL' | 'sceneFailed' | null
 
 function usePanelOpen(product: Product): boolean {
-  const panel = useStore(product.store, (state) => state.panel)
+  const panel = useCake(product.store, (state) => state.panel)
   const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
   useEffect(() => {
     const media = matchMedia(`(min-width: ${WIDE}px)`)
@@ -42,38 +44,29 @@ function usePanelOpen(product: Product): boolean {
   return panel ?? wide
 }
 
-/** Writes year, timeline and sentence from the frame loop, only what differs. */
-function useFrameText(product: Product, lang: 'en') {
-  const elements = useRef<{ sentence?: HTMLElement; scrub?: HTMLInputElement; year?: HTMLElement }>({})
-  useEffect(() => {
-    const sentences = createSentences(wordsFor(lang))
-    const last = { step: -1, sentence: '', year: '' }
-    return product.conductor.listen((frame, run) => {
-      const { sentence, scrub, year } = elements.current
-      const step = stepOf(frame.year)
-      const playing = product.store.getState().playback.kind !== 'still'
-      const said = sentences(run, step, !playing)
-      if (sentence !== undefined && said !== last.sentence) sentence.textContent = said
-      last.sentence = said
-      if (step === last.step) return
-      last.step = step
-      if (scrub !== undefined) scrub.value = STEP_VALUES[step] as string
-      if (year !== undefined) year.textContent = STEP_YEARS[step] as string
-    })
-  }, [product, lang])
-  return elements.current
+/** Any input ends the rise at first sight. */
+function endOpeningOnInput(store: Product['store']): () => void {
+  const end = () => {
+    const { playback, finishPlayback } = store.getState()
+    if (playback.kind === 'glide' && playback.opening === true) finishPlayback()
+  }
+  const inputs = ['pointerdown', 'keydown', 'wheel'] as const
+  for (const input of inputs) window.addEventListener(input, end, { passive: true })
+  return () => {
+    for (const input of inputs) window.removeEventListener(input, end)
+  }
 }
 
 export function App({ product }: { product: Product }) {
   const { store, clock, conductor, running, graphics } = product
-  const scenario = useStore(store, (state) => state.scenario)
-  const playing = useStore(store, (state) => state.playback.kind === 'play')
-  const theme = useStore(store, (state) => state.theme)
-  const quality = useStore(store, (state) => state.quality)
-  const measure = useStore(store, (state) => state.measure)
-  const lang = useStore(store, (state) => state.lang)
-  const mode = useStore(store, (state) => state.mode)
-  const problems = useStore(store, (state) => state.problems)
+  const scenario = useCake(store, (state) => state.scenario)
+  const playing = useCake(store, (state) => state.playback.kind === 'play')
+  const theme = useCake(store, (state) => state.theme)
+  const quality = useCake(store, (state) => state.quality)
+  const measure = useCake(store, (state) => state.measure)
+  const lang = useCake(store, (state) => state.lang)
+  const mode = useCake(store, (state) => state.mode)
+  const problems = useCake(store, (state) => state.problems)
   const words = wordsFor(lang)
   const level = levelOf(quality, graphics)
   const panelOpen = usePanelOpen(product) && mode === 'explore'
@@ -91,6 +84,7 @@ export function App({ product }: { product: Product }) {
     document.documentElement.lang = lang
   }, [theme, lang])
   useEffect(() => listenToKeys(store, window), [store])
+  useEffect(() => endOpeningOnInput(store), [store])
   useEffect(() => {
     const area = main.current
     const header = area?.querySelector('header')
@@ -204,17 +198,26 @@ export function App({ product }: { product: Product }) {
           problems={problems}
           onDismiss={() => store.getState().dismissProblems()}
         />
-        {mode === 'explore' && (
-          <button
-            id="panel-toggle"
-            type="button"
-            aria-expanded={panelOpen}
-            aria-label={panelOpen ? words.closePanel : words.openPanel}
-            onClick={() => store.getState().setPanel(!panelOpen)}
-          >
-            {words.panel}
-          </button>
-        )}
+        <div className="corner">
+          <CopyLink
+            words={words}
+            address={() => {
+              const search = writeAddress(addressOf(store.getState(), clock.second))
+              return `${location.origin}${location.pathname}${search}`
+            }}
+          />
+          {mode === 'explore' && (
+            <button
+              id="panel-toggle"
+              type="button"
+              aria-expanded={panelOpen}
+              aria-label={panelOpen ? words.closePanel : words.openPanel}
+              onClick={() => store.getState().setPanel(!panelOpen)}
+            >
+              {words.panel}
+            </button>
+          )}
+        </div>
       </main>
       {panelOpen && (
         <div className="side">

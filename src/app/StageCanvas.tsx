@@ -42,7 +42,11 @@ class Boundary extends Component<{ onBroken: OnFault; children: ReactNode }> {
 }
 
 /** First phase of a frame: the Conductor; `#debug` may ask for a fault to see it caught. */
-function Phases({ conductor, onDraw, onBroken }: Omit<StageCanvasProps, 'theme' | 'level' | 'words'>) {
+function Phases({
+  conductor,
+  onDraw,
+  onBroken,
+}: Omit<StageCanvasProps, 'theme' | 'level' | 'words'>) {
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
   const fault = useMemo(() => ({ wanted: false }), [])

@@ -1,5 +1,6 @@
 // window.cake: the documented handle for embedding, exhibits, films and tests.
 import type { WebGLRenderer } from 'three'
+import { PARTICLES } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
 import {
@@ -10,7 +11,6 @@ import {
   VARIABLES,
 } from '../model/variables'
 import { CONDUITS, UP_CONDUITS } from '../stage/conduits'
-import { PARTICLES } from '../look/tuning'
 import { shownYear } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'

@@ -38,7 +38,13 @@ function sizeOfPart(args: readonly unknown[]): number {
   return sizeOf(args)
 }
 
-const UPLOADS = ['bufferData', 'texImage2D', 'texSubImage2D', 'texImage3D', 'texSubImage3D'] as const
+const UPLOADS = [
+  'bufferData',
+  'texImage2D',
+  'texSubImage2D',
+  'texImage3D',
+  'texSubImage3D',
+] as const
 
 /** Must run before React and three are loaded. */
 export function installInstruments(): Instruments {

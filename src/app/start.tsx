@@ -1,6 +1,5 @@
 // Puts the product on the page.
 import { createRoot } from 'react-dom/client'
-import '../page/page.css'
 import { App } from './App'
 import type { Instruments } from './instruments'
 import { createProduct } from './product'

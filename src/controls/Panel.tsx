@@ -1,8 +1,7 @@
 // The panel of levers: rows from the tables, drawn by leva, bound both ways to the store.
 import { folder, LevaPanel, useControls, useCreateStore } from 'leva'
 import { dequal, type Schema } from 'leva/plugin'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
 import type { Second } from '../show/playback'
 import { addressOf, type CakeState } from '../state/cakeState'
@@ -21,7 +20,7 @@ export interface PanelProps {
 
 /** The panel; a change of language builds it anew, since leva keeps the names it was given. */
 export function Panel({ store, clock }: PanelProps) {
-  const lang = useStore(store, (state) => state.lang)
+  const lang = useSyncExternalStore(store.subscribe, () => store.getState().lang)
   return <PanelIn key={lang} store={store} clock={clock} words={wordsFor(lang)} />
 }
 

@@ -5,6 +5,7 @@ import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
 import { HEADLINE_OF_LAYER } from '../model/variables'
 import { formatNumber } from '../words/format'
 import type { Words } from '../words/words'
+import './failure.css'
 
 interface FailureProps {
   words: Words

@@ -1,7 +1,8 @@
 // Title, the sentence on what binds, and what kind of scenario this is.
-import { TODAY } from '../model/time'
 import type { Scenario } from '../model/scenario'
+import { TODAY } from '../model/time'
 import type { Words } from '../words/words'
+import './page.css'
 
 interface HeaderProps {
   words: Words
@@ -19,7 +20,9 @@ export function Header({ words, scenario, marks, sentence }: HeaderProps) {
     <header className="header">
       <h1>{words.title}</h1>
       <p id="sentence" ref={sentence} />
-      <p className="mark">{[kind, ...(isRewritten ? [words.rewrittenHistory] : []), ...marks].join(' ')}</p>
+      <p className="mark">
+        {[kind, ...(isRewritten ? [words.rewrittenHistory] : []), ...marks].join(' ')}
+      </p>
     </header>
   )
 }

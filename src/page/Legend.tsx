@@ -19,7 +19,12 @@ export function Legend({ words, palette }: { words: Words; palette: Palette }) {
       </li>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 15V2M3 7l5-5 5 5" fill="none" stroke={palette.layers.applications} strokeWidth="2" />
+          <path
+            d="M8 15V2M3 7l5-5 5 5"
+            fill="none"
+            stroke={palette.layers.applications}
+            strokeWidth="2"
+          />
         </svg>
         {words.legendUp}
       </li>
@@ -29,6 +34,7 @@ export function Legend({ words, palette }: { words: Words; palette: Palette }) {
         </svg>
         {words.legendPull}
       </li>
+      <li>{words.credits}</li>
     </ul>
   )
 }

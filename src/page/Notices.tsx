@@ -1,6 +1,7 @@
 // What was wrong with the address or a patch: one short sentence each, until dismissed.
 import type { Problem } from '../state/problem'
 import type { Words } from '../words/words'
+import './notices.css'
 
 interface NoticesProps {
   words: Words

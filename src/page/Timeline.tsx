@@ -1,6 +1,7 @@
 // The timeline: play, scrub and the year; history solid, scenario hatched.
-import type { Words } from '../words/words'
 import { END_YEAR, START_YEAR } from '../model/time'
+import type { Words } from '../words/words'
+import './timeline.css'
 
 const SCRUB_STEP = 0.25
 

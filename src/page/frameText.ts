@@ -1,7 +1,7 @@
 // Texts that follow the year: built once per run and quarter, so that playing makes none anew.
 import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
-import { STATE_COUNT, STEPS_PER_YEAR, START_YEAR, yearOfStep } from '../model/time'
+import { START_YEAR, STATE_COUNT, STEPS_PER_YEAR, yearOfStep } from '../model/time'
 import { factsOf } from '../words/facts'
 import type { Words } from '../words/words'
 

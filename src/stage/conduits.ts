@@ -1,9 +1,10 @@
 // The paths of the flows: what runs in each, and how many particles and how wide that shows.
+
+import { FLOWS } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
 import { VARIABLES, type VariableId } from '../model/variables'
-import { FLOWS } from '../look/tuning'
 
 export interface Conduit {
   id: string

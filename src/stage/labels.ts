@@ -1,9 +1,8 @@
 // Lettering of the picture as glyph indices and places: written every frame without one string.
-import { LETTERING } from '../look/tuning'
+import { CAKE, LETTERING } from '../look/tuning'
 import { CELL, SCALES } from './cells'
 import { TIERS } from './layout'
 import { projectSide } from './pose'
-import { CAKE } from '../look/tuning'
 import type { View } from './view'
 
 /** Numbers per glyph: offset in 1/64 em, cell, line, unused (keeps 8 bytes). */
@@ -75,7 +74,13 @@ function putNumber(
 export const decimalsOf = (value: number): number =>
   value >= 99.95 ? 0 : value >= 9.995 ? 1 : value >= 0.0995 ? 2 : 3
 
-function putTierWords(labels: Labels, view: View, tier: number, value: number, start: number): void {
+function putTierWords(
+  labels: Labels,
+  view: View,
+  tier: number,
+  value: number,
+  start: number,
+): void {
   const name = 2 * tier
   put(labels, view, name, CELL['name.energy'] + tier)
   const line = name + 1

@@ -1,9 +1,10 @@
 // Where the tiers stand: from a run at a year to feet and heights in metres.
+
+import { CAKE } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
 import { HEADLINE_OF_LAYER, type VariableId } from '../model/variables'
-import { CAKE } from '../look/tuning'
 
 export const TIERS = LAYERS.length
 

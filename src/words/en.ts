@@ -1,7 +1,7 @@
 // Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
 import { TODAY } from '../model/time'
-import { EN_LAYERS, EN_LEVERS, EN_PRESETS, EN_UNITS, leverValue } from './enScenario'
-import { bigNumber, bindingSentence, EN_PROBLEMS, shortNumber, unspentReadout } from './enSentences'
+import { EN_LAYERS, EN_LEVERS, EN_PRESETS, leverValue } from './enScenario'
+import { bindingSentence, EN_PROBLEMS, unspentReadout } from './enSentences'
 
 export const EN = {
   title: 'Five-Layer Cake',
@@ -11,7 +11,6 @@ export const EN = {
   layers: EN_LAYERS,
   presets: EN_PRESETS,
   levers: EN_LEVERS,
-  units: EN_UNITS,
   measures: { capacity: 'Capacity', capital: 'Capital built', coverage: 'Coverage' },
   themes: { dark: 'Dark', light: 'Light' },
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
@@ -33,7 +32,6 @@ export const EN = {
   closePanel: 'Close the levers',
   investment: 'Outside investment',
   otherLevers: 'Other levers',
-  picture: 'Picture',
   preset: 'Preset',
   from: 'Levers act from',
   rewrittenHistory: 'Rewritten history: the levers act before today.',
@@ -50,7 +48,6 @@ export const EN = {
 
   // The page.
   bindingSentence,
-  chooseLayer: 'Layers',
   home: 'Whole cake',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
@@ -68,21 +65,11 @@ export const EN = {
   legend: 'Legend',
   legendStep: 'One step of a tier = ×2 since 2024',
   legendWanted: 'Thin rim: what demand asks for',
-  legendFlows: {
-    electricity: 'electricity',
-    computation: 'computation',
-    inference: 'inference',
-    tokens: 'tokens',
-    value: 'value',
-  },
-  legendUp: 'Rising in the core, one step thicker for each doubling',
+  legendUp:
+    'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
   legendPull: 'Falling outside: 1 pulse = 5 GW wanted and not there yet',
   credits:
     'An independent picture of an idea from a published essay; not affiliated with its author or publisher.',
-
-  // Numbers.
-  bigNumber,
-  shortNumber,
 
   /** What the lettering on the cake is made of. */
   atlas: {

@@ -131,20 +131,8 @@ export const EN_LEVERS = {
   },
 } satisfies Record<LeverId, LeverWords>
 
-/** Units as printed behind a number, by the units of the tables. */
-export const EN_UNITS = {
-  GW: 'GW',
-  'M H100e': 'M H100e',
-  'tok/s': 'tokens/s',
-  '$bn/yr': '$bn/yr',
-  $bn: '$bn',
-  'GW/yr': 'GW/yr',
-  yr: 'years',
-  'x/yr': '×/yr',
-  x: '×',
-  year: '',
-  '-': '',
-}
+/** What stands behind the number of a lever, by the unit of the table. */
+const UNITS: Readonly<Record<string, string>> = { 'GW/yr': ' GW/yr', yr: ' years' }
 
 /** A lever's value with its unit, as in "×1.5", "20 GW/yr", "2027.5". */
 export function leverValue(value: number, unit: string): string {
@@ -153,8 +141,5 @@ export function leverValue(value: number, unit: string): string {
   const number = formatNumber(value, 3)
   if (unit === 'x') return `×${number}`
   if (unit === 'x/yr') return `×${number} a year`
-  const printed: string = Object.hasOwn(EN_UNITS, unit)
-    ? EN_UNITS[unit as keyof typeof EN_UNITS]
-    : unit
-  return `${number} ${printed}`.trim()
+  return number + (UNITS[unit] ?? '')
 }

@@ -11,14 +11,6 @@ const MAGNITUDES: readonly Magnitude[] = [
   { exponent: 15, word: ' quadrillion' },
 ]
 
-const SHORT_MAGNITUDES: readonly Magnitude[] = [
-  { exponent: 3, word: 'k' },
-  { exponent: 6, word: 'M' },
-  { exponent: 9, word: 'bn' },
-  { exponent: 12, word: 'tn' },
-  { exponent: 15, word: 'qn' },
-]
-
 /** Below this much a year nothing worth a word is left over, $bn/yr. */
 const WORTH_SAYING_BN = 1
 
@@ -28,11 +20,6 @@ const ENOUGH_HANDS = 0.95
 /** A number with a word of thousands, as in "368 billion". */
 export function bigNumber(value: number, digits = 3): string {
   return formatBig(value, digits, MAGNITUDES)
-}
-
-/** A number with a sign of thousands, as in "368bn". */
-export function shortNumber(value: number, digits = 3): string {
-  return formatBig(value, digits, SHORT_MAGNITUDES)
 }
 
 const REASONS: Record<LayerId, (facts: Facts) => string> = {

@@ -21,18 +21,18 @@ function open(year: number) {
 describe('keys', () => {
   it('step the year by a quarter, with shift by a whole, on the grid and within the run', () => {
     const { press, shown } = open(2030.1)
-    const after = (key: string, shiftKey = false) => {
+    const shownAfter = (key: string, shiftKey = false) => {
       expect(press(key, { shiftKey })).toBe(true)
       return shown()
     }
-    expect(after('ArrowRight')).toBe(2030.25)
-    expect(after('ArrowRight')).toBe(2030.5)
-    expect(after('ArrowLeft', true)).toBe(2030)
-    expect(after('ArrowLeft')).toBe(2029.75)
-    expect(after('End')).toBe(2036)
-    expect(after('ArrowRight', true)).toBe(2036)
-    expect(after('Home')).toBe(2024)
-    expect(after('ArrowLeft')).toBe(2024)
+    expect(shownAfter('ArrowRight')).toBe(2030.25)
+    expect(shownAfter('ArrowRight')).toBe(2030.5)
+    expect(shownAfter('ArrowLeft', true)).toBe(2030)
+    expect(shownAfter('ArrowLeft')).toBe(2029.75)
+    expect(shownAfter('End')).toBe(2036)
+    expect(shownAfter('ArrowRight', true)).toBe(2036)
+    expect(shownAfter('Home')).toBe(2024)
+    expect(shownAfter('ArrowLeft')).toBe(2024)
   })
 
   it('play and pause by space, choose layers by number, let go by escape', () => {

@@ -40,7 +40,12 @@ const SIZES = [
 
 describe('the lettering', () => {
   it('says name, value and growth of each layer, the year and the total', () => {
-    const frame = composeFrame(runsOf({}), momentOf({ year: 2036 }), viewOf(1280, 720), createFrame())
+    const frame = composeFrame(
+      runsOf({}),
+      momentOf({ year: 2036 }),
+      viewOf(1280, 720),
+      createFrame(),
+    )
     expect(textOf(frame, 0)).toBe('[name.energy]')
     expect(textOf(frame, 1)).toBe('[before.energy]218[after.energy] x24')
     expect(textOf(frame, 3)).toBe('[before.chips]2,993[after.chips] x1,870')
@@ -49,7 +54,9 @@ describe('the lettering', () => {
   })
 
   it('keeps about three significant digits', () => {
-    expect([1234, 99.96, 76.7, 9.996, 5.5, 0.12, 0.01].map(decimalsOf)).toEqual([0, 0, 1, 1, 2, 2, 3])
+    expect([1234, 99.96, 76.7, 9.996, 5.5, 0.12, 0.01].map(decimalsOf)).toEqual([
+      0, 0, 1, 1, 2, 2, 3,
+    ])
   })
 
   it.each(SIZES)('never overlaps and stays inside at %d x %d', (width, height) => {

@@ -1,6 +1,7 @@
 // The camera frames the cake in the room the page leaves, and a ray meets the tier it points at.
-import { describe, expect, it } from 'vitest'
+
 import { PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
 import { CAKE } from '../../src/look/tuning'
 import { composeFrame, createFrame, type Frame } from '../../src/stage/frame'
 import { tierAt } from '../../src/stage/pick'

@@ -1,6 +1,7 @@
 // The visitor's hand on the cake: drag turns, wheel and two fingers come closer, a click chooses.
-import type { Hand } from '../../stage/view'
+
 import { CAMERA } from '../../look/tuning'
+import type { Hand } from '../../stage/view'
 
 /** Degrees per CSS px of drag, and zoom per px of wheel. */
 const TURN_DEG = 0.32

@@ -147,8 +147,18 @@ export function Flows({ frame, theme, particles, bufferHeight }: FlowsProps) {
   })
   return (
     <>
-      <points geometry={upGeometry} material={made.upMaterial} frustumCulled={false} renderOrder={3} />
-      <points geometry={pullGeometry} material={made.pullMaterial} frustumCulled={false} renderOrder={4} />
+      <points
+        geometry={upGeometry}
+        material={made.upMaterial}
+        frustumCulled={false}
+        renderOrder={3}
+      />
+      <points
+        geometry={pullGeometry}
+        material={made.pullMaterial}
+        frustumCulled={false}
+        renderOrder={4}
+      />
     </>
   )
 }

@@ -1,6 +1,14 @@
 // What the cake stands on and before: the table with its plate, and the backdrop.
 import { useEffect, useMemo } from 'react'
-import { BufferGeometry, CircleGeometry, Color, Float32BufferAttribute, LatheGeometry, ShaderMaterial, Vector2 } from 'three'
+import {
+  BufferGeometry,
+  CircleGeometry,
+  Color,
+  Float32BufferAttribute,
+  LatheGeometry,
+  ShaderMaterial,
+  Vector2,
+} from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
@@ -17,7 +25,9 @@ const TABLE_RADIUS = 60
 const TABLE_BELOW = -0.02
 
 function createGround(): BufferGeometry {
-  const table = new CircleGeometry(TABLE_RADIUS, 96).rotateX(-Math.PI / 2).translate(0, TABLE_BELOW, 0)
+  const table = new CircleGeometry(TABLE_RADIUS, 96)
+    .rotateX(-Math.PI / 2)
+    .translate(0, TABLE_BELOW, 0)
   const radius = CAKE.plateRadius
   const top = CAKE.plateHeight
   const bevel = top / 2
@@ -48,7 +58,10 @@ const createMaterials = (theme: Theme) => {
     transparent: true,
   })
   const sky = new ShaderMaterial({
-    uniforms: { uHorizon: { value: new Color(palette.stage) }, uSky: { value: new Color(palette.sky) } },
+    uniforms: {
+      uHorizon: { value: new Color(palette.stage) },
+      uSky: { value: new Color(palette.sky) },
+    },
     vertexShader: skyVertex,
     fragmentShader: skyFragment,
     depthWrite: false,

@@ -128,7 +128,7 @@ export function App({ product }: { product: Product }) {
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
   const retry = () => {
     faults.current = 0
-    if (!graphics.webgl2) location.reload()
+    if (failed === 'noWebGL') return location.reload()
     setFailed(null)
     setAttempt(attempt + 1)
   }

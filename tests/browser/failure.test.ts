@@ -7,7 +7,7 @@ const ALERT = '[role="alert"]'
 const NO_WEBGL = `(() => {
   const before = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-    return /webgl/.test(kind) && !window.webglIsBack ? null : before.call(this, kind, ...rest)
+    return /webgl/.test(kind) && sessionStorage.getItem('webgl') !== 'back' ? null : before.call(this, kind, ...rest)
   }
 })()`
 
@@ -27,7 +27,7 @@ describe('the failure state', () => {
     const text = await page.locator('body').textContent()
     expect(text, 'energy at 2030 in GW').toMatch(/77\s*GW|76\.7\s*GW/)
     expect((await cake.state()).year).toBe(2030)
-    await page.evaluate(() => Object.assign(window, { webglIsBack: true }))
+    await page.evaluate(() => sessionStorage.setItem('webgl', 'back'))
     await page.locator('button#retry').click()
     await page.locator('#stage canvas').waitFor()
     await expect.poll(() => page.locator(ALERT).count()).toBe(0)

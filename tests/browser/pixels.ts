@@ -15,12 +15,13 @@ export interface Region {
 const HUES: Record<LayerId, readonly [from: number, to: number]> = {
   energy: [36, 60],
   chips: [-15, 22],
-  infrastructure: [200, 236],
+  infrastructure: [205, 230],
   models: [244, 285],
   applications: [135, 178],
 }
-/** Chroma (0 to 255) below which a pixel is ground, sky or ink. */
+/** Chroma and brightest channel (0 to 255) below which a pixel is ground, sky or ink. */
 const CHROMA_LEAST = 28
+const BRIGHT_LEAST = 100
 const CHANNELS = 4
 /** Half the side of a block of one colour, large enough not to be a letter. */
 const BLOCK_PX = 4
@@ -77,7 +78,7 @@ function hueAt(data: Buffer, at: number): number | null {
   const [red, green, blue] = [data.readUInt8(at), data.readUInt8(at + 1), data.readUInt8(at + 2)]
   const most = Math.max(red, green, blue)
   const chroma = most - Math.min(red, green, blue)
-  if (chroma < CHROMA_LEAST) return null
+  if (chroma < CHROMA_LEAST || most < BRIGHT_LEAST) return null
   if (most === red) return (60 * ((green - blue) / chroma) + 360) % 360
   if (most === green) return 60 * ((blue - red) / chroma + 2)
   return 60 * ((red - green) / chroma + 4)

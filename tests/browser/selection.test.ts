@@ -7,7 +7,7 @@ import { blockOfLayer, picture, stageOf } from './pixels'
 let cake: OpenCake
 
 beforeEach(async () => {
-  cake = await openCake('/?year=2034')
+  cake = await openCake('/?year=2034', { width: 800, height: 640 })
 })
 
 afterEach(() => cake.close())

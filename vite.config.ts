@@ -57,6 +57,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A frame drawn by software on a busy machine may take a second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

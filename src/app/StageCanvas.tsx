@@ -112,6 +112,7 @@ export function StageCanvas(props: StageCanvasProps) {
             theme={theme}
             atlas={atlas}
             particles={PARTICLES[level]}
+            detail={level !== 'low'}
             onSelect={onSelect}
           />
         </FaultContext>

@@ -1,6 +1,6 @@
 // The whole picture: camera, stage, cake, flows and lettering, all reading one Frame.
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import type { Theme } from '../look/ids'
 import { LAYERS, type LayerId } from '../model/layers'
@@ -12,9 +12,11 @@ import { WantedRim } from './cake/WantedRim'
 import { holdHand } from './camera/hand'
 import { Rig } from './camera/Rig'
 import { Flows } from './flows/Flows'
+import { useGuardedFrame } from './guard'
 import type { Atlas } from './lettering/atlas'
 import { Lettering } from './lettering/Lettering'
 import { Ground } from './light/Ground'
+import { createStack, readStack } from './light/stack'
 
 interface SceneProps {
   frame: Frame
@@ -23,6 +25,8 @@ interface SceneProps {
   atlas: Atlas
   /** Particles of the up-stream. */
   particles: number
+  /** Shadow rays, gloss and grain, or none of them. */
+  detail: boolean
   onSelect: (layer: LayerId | null) => void
 }
 
@@ -43,17 +47,20 @@ function Pointer({ frame, view, onSelect }: Pick<SceneProps, 'frame' | 'view' | 
   return null
 }
 
-export function Scene({ frame, view, theme, atlas, particles, onSelect }: SceneProps) {
+export function Scene({ frame, view, theme, atlas, particles, detail, onSelect }: SceneProps) {
   const gl = useThree((state) => state.gl)
+  const stack = useMemo(createStack, [])
+  useGuardedFrame(() => readStack(frame, stack))
   return (
     <>
       <Rig frame={frame} view={view} />
       <Pointer frame={frame} view={view} onSelect={onSelect} />
-      <Ground frame={frame} theme={theme} />
-      <Tiers frame={frame} theme={theme} />
-      <WantedRim frame={frame} theme={theme} />
+      <Ground stack={stack} theme={theme} detail={detail} />
+      <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />
+      <WantedRim frame={frame} stack={stack} theme={theme} />
       <Flows
         frame={frame}
+        stack={stack}
         theme={theme}
         particles={particles}
         bufferHeight={() => gl.domElement.height}

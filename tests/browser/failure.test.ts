@@ -22,7 +22,7 @@ describe('the failure state', () => {
     const alert = page.locator(ALERT)
     await alert.waitFor()
     expect((await alert.textContent())?.length).toBeGreaterThan(30)
-    expect(await page.locator('#year').textContent()).toContain('2030')
+    await expect.poll(() => page.locator('#year').textContent()).toContain('2030')
     expect((await page.locator('#sentence').textContent())?.length).toBeGreaterThan(20)
     const text = await page.locator('body').textContent()
     expect(text, 'energy at 2030 in GW').toMatch(/77\s*GW|76\.7\s*GW/)
@@ -30,6 +30,7 @@ describe('the failure state', () => {
     await page.evaluate(() => sessionStorage.setItem('webgl', 'back'))
     await page.locator('button#retry').click()
     await page.locator('#stage canvas').waitFor()
+    await cake.settled()
     await expect.poll(() => page.locator(ALERT).count()).toBe(0)
     await expectMovingFrames()
   })
@@ -51,5 +52,5 @@ async function expectMovingFrames(): Promise<void> {
   const frames = () =>
     cake.page.evaluate(() => (window as unknown as CakeWindow).cake.stats().frames)
   const before = await frames()
-  await expect.poll(frames, { timeout: 20_000 }).not.toBe(before)
+  await expect.poll(frames, { timeout: 30_000 }).not.toBe(before)
 }

@@ -42,7 +42,7 @@ describe('a lever typed into the panel', () => {
     expect(await fallOfChips()).toBeCloseTo(9.7, 1)
     const after = await picture(cake.page, stage)
     expect(changedShare(before, after)).toBeGreaterThan(0.05)
-    expect(shareOfLayer(after, 'chips')).toBeLessThan(shareOfLayer(before, 'chips') / 2)
+    expect(shareOfLayer(after, 'chips')).toBeLessThan(shareOfLayer(before, 'chips') * 0.75)
     expect(cake.faults()).toEqual([])
   })
 

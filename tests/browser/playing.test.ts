@@ -6,6 +6,8 @@ import { type OpenCake, openCake } from './open'
 
 const FRAMES = 120
 const WARM_UP_FRAMES = 20
+/** Enough for a busy machine that draws by software. */
+const PATIENCE = { timeout: 400_000 }
 const DRAW_CALLS_MOST = 60
 const BYTES_MOST = 4096
 
@@ -14,33 +16,37 @@ let cake: OpenCake
 afterEach(() => cake.close())
 
 describe('while playing', () => {
-  it('stays within its budget for draw calls, uploads, commits and programs', async () => {
-    cake = await openCake('/?year=2025#debug', { before: METER, motion: true })
-    const atReady = await cake.stats()
-    await cake.page.locator('button#play').click()
-    await framesOf(WARM_UP_FRAMES)
-    const yearBefore = await yearShown()
-    const first = await cake.stats()
-    await cake.page.evaluate(() => {
-      ;(window as unknown as MeterWindow).meter.length = 0
-    })
-    const all = await framesOf(FRAMES)
-    const metered = await cake.page.evaluate(() => (window as unknown as MeterWindow).meter)
-    expect(await yearShown(), 'it was playing all the time').toBeGreaterThan(yearBefore)
-    expect(all.length).toBeGreaterThanOrEqual(FRAMES)
-    for (const stats of all) {
-      expect(stats.drawCalls).toBeLessThanOrEqual(DRAW_CALLS_MOST)
-      expect(stats.bytesUploaded).toBeLessThanOrEqual(BYTES_MOST)
-      expect(stats.reactCommits).toBe(first.reactCommits)
-      expect(stats.programs).toBe(atReady.programs)
-    }
-    expect(Math.max(...metered.map(({ draws }) => draws))).toBeLessThanOrEqual(DRAW_CALLS_MOST)
-    expect(Math.max(...metered.map(({ bytes }) => bytes))).toBeLessThanOrEqual(BYTES_MOST)
-    expect(metered.reduce((sum, { links }) => sum + links, 0)).toBe(0)
-    expect(mostOf(all, 'drawCalls')).toBe(Math.max(...metered.map(({ draws }) => draws)))
-    expect(mostOf(all, 'bytesUploaded')).toBe(Math.max(...metered.map(({ bytes }) => bytes)))
-    expect(cake.faults()).toEqual([])
-  })
+  it(
+    'stays within its budget for draw calls, uploads, commits and programs',
+    PATIENCE,
+    async () => {
+      cake = await openCake('/?year=2025#debug', { before: METER, motion: true })
+      const atReady = await cake.stats()
+      await cake.page.locator('button#play').click()
+      await framesOf(WARM_UP_FRAMES)
+      const yearBefore = await yearShown()
+      const first = await cake.stats()
+      await cake.page.evaluate(() => {
+        ;(window as unknown as MeterWindow).meter.length = 0
+      })
+      const all = await framesOf(FRAMES)
+      const metered = await cake.page.evaluate(() => (window as unknown as MeterWindow).meter)
+      expect(await yearShown(), 'it was playing all the time').toBeGreaterThan(yearBefore)
+      expect(all.length).toBeGreaterThanOrEqual(FRAMES)
+      for (const stats of all) {
+        expect(stats.drawCalls).toBeLessThanOrEqual(DRAW_CALLS_MOST)
+        expect(stats.bytesUploaded).toBeLessThanOrEqual(BYTES_MOST)
+        expect(stats.reactCommits).toBe(first.reactCommits)
+        expect(stats.programs).toBe(atReady.programs)
+      }
+      expect(Math.max(...metered.map(({ draws }) => draws))).toBeLessThanOrEqual(DRAW_CALLS_MOST)
+      expect(Math.max(...metered.map(({ bytes }) => bytes))).toBeLessThanOrEqual(BYTES_MOST)
+      expect(metered.reduce((sum, { links }) => sum + links, 0)).toBe(0)
+      expect(mostOf(all, 'drawCalls')).toBe(Math.max(...metered.map(({ draws }) => draws)))
+      expect(mostOf(all, 'bytesUploaded')).toBe(Math.max(...metered.map(({ bytes }) => bytes)))
+      expect(cake.faults()).toEqual([])
+    },
+  )
 
   it('starts from the address, leaves the address alone and writes the year as text', async () => {
     cake = await openCake('/?year=2025&play=1', { motion: true })
@@ -55,7 +61,7 @@ describe('while playing', () => {
   it('ends at the last year', async () => {
     cake = await openCake('/?year=2035.9', { motion: true })
     await cake.page.locator('button#play').click()
-    await expect.poll(yearShown, { timeout: 30_000 }).toBe(2036)
+    await expect.poll(yearShown).toBe(2036)
     const { frames } = await cake.stats()
     await framesOf(5)
     expect((await cake.stats()).frames).toBeGreaterThan(frames)

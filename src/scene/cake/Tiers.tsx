@@ -1,18 +1,21 @@
 // The five tiers: one draw; heights, binding and choice are uniforms copied from the Frame.
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Color, ShaderMaterial } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
 import { CAKE, FLOWS } from '../../look/tuning'
 import type { Frame } from '../../stage/frame'
 import { useGuardedFrame } from '../guard'
-import { layerColours, lightUniforms, SHADE, STACK } from '../light/light'
+import { detailDefines, layerColours, lightUniforms, SHADE } from '../light/light'
+import { STACK, type Stack } from '../light/stack'
+import { useDisposable } from '../useDisposable'
 import { createTierGeometry } from './tierGeometry'
 import fragment from './tiers.frag.glsl?raw'
 import vertex from './tiers.vert.glsl?raw'
 
-const createMaterial = (theme: Theme) => {
+const createMaterial = (theme: Theme, stack: Stack, detail: boolean) => {
   const uniforms = {
+    ...stack,
     ...lightUniforms(theme),
     uColours: { value: layerColours(theme) },
     uCream: { value: new Color(PALETTES[theme].cream) },
@@ -26,6 +29,7 @@ const createMaterial = (theme: Theme) => {
   }
   const material = new ShaderMaterial({
     uniforms,
+    defines: detailDefines(detail),
     vertexShader: STACK + vertex,
     fragmentShader: SHADE + fragment,
   })
@@ -36,14 +40,22 @@ const createMaterial = (theme: Theme) => {
 export const pulseAt = (phase: number): number =>
   0.5 - 0.5 * Math.cos(2 * Math.PI * FLOWS.pulseCycles * phase)
 
-export function Tiers({ frame, theme }: { frame: Frame; theme: Theme }) {
-  const geometry = useMemo(createTierGeometry, [])
-  const { material, uniforms } = useMemo(() => createMaterial(theme), [theme])
-  useEffect(() => () => geometry.dispose(), [geometry])
-  useEffect(() => () => material.dispose(), [material])
+interface TiersProps {
+  frame: Frame
+  stack: Stack
+  theme: Theme
+  /** Shadow rays, gloss and grain, or none of them. */
+  detail: boolean
+}
+
+export function Tiers({ frame, stack, theme, detail }: TiersProps) {
+  const geometry = useDisposable(useMemo(createTierGeometry, []))
+  const { material, uniforms } = useMemo(
+    () => createMaterial(theme, stack, detail),
+    [theme, stack, detail],
+  )
+  useDisposable(material)
   useGuardedFrame(() => {
-    uniforms.uFoot.value.set(frame.foot)
-    uniforms.uHeight.value.set(frame.height)
     uniforms.uBinding.value = frame.binding
     uniforms.uSelected.value = frame.selected
     uniforms.uPulse.value = pulseAt(frame.phase)

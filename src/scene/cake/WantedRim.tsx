@@ -1,5 +1,5 @@
 // The rim of what demand asks for, on the tiers that have one: one draw.
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BufferGeometry, Color, DoubleSide, Float32BufferAttribute, ShaderMaterial } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
@@ -8,7 +8,9 @@ import { LAYERS } from '../../model/layers'
 import { type Frame, rimHeightOf } from '../../stage/frame'
 import { TIERS, WANTED_OF_LAYER } from '../../stage/layout'
 import { useGuardedFrame } from '../guard'
-import { layerColours, lightUniforms, STACK } from '../light/light'
+import { layerColours } from '../light/light'
+import { STACK, type Stack } from '../light/stack'
+import { useDisposable } from '../useDisposable'
 import fragment from './rim.frag.glsl?raw'
 import vertex from './rim.vert.glsl?raw'
 
@@ -32,9 +34,9 @@ function createGeometry(): BufferGeometry {
   return geometry
 }
 
-const createMaterial = (theme: Theme) => {
+const createMaterial = (theme: Theme, stack: Stack) => {
   const uniforms = {
-    ...lightUniforms(theme),
+    ...stack,
     uRim: { value: new Float32Array(TIERS) },
     uColours: { value: layerColours(theme) },
     uInk: { value: new Color(PALETTES[theme].ink) },
@@ -51,14 +53,11 @@ const createMaterial = (theme: Theme) => {
   return { material, uniforms }
 }
 
-export function WantedRim({ frame, theme }: { frame: Frame; theme: Theme }) {
-  const geometry = useMemo(createGeometry, [])
-  const { material, uniforms } = useMemo(() => createMaterial(theme), [theme])
-  useEffect(() => () => geometry.dispose(), [geometry])
-  useEffect(() => () => material.dispose(), [material])
+export function WantedRim({ frame, stack, theme }: { frame: Frame; stack: Stack; theme: Theme }) {
+  const geometry = useDisposable(useMemo(createGeometry, []))
+  const { material, uniforms } = useMemo(() => createMaterial(theme, stack), [theme, stack])
+  useDisposable(material)
   useGuardedFrame(() => {
-    uniforms.uFoot.value.set(frame.foot)
-    uniforms.uHeight.value.set(frame.height)
     for (let tier = 0; tier < TIERS; tier += 1) uniforms.uRim.value[tier] = rimHeightOf(frame, tier)
   })
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />

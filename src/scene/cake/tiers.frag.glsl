@@ -13,6 +13,8 @@ varying vec3 vPoint;
 varying vec2 vRadiusAngle;
 varying float vRise;
 
+#if DETAIL
+/// Value noise 0..1: the unevenness of icing and crumb.
 float grain(vec3 p) {
   vec3 cell = floor(p);
   vec3 f = fract(p);
@@ -24,6 +26,11 @@ float grain(vec3 p) {
   vec4 mid = mix(low, high, f.y);
   return mix(mix(mid.x, mid.y, f.x), mix(mid.z, mid.w, f.x), f.z);
 }
+#else
+float grain(vec3 p) {
+  return 0.5;
+}
+#endif
 
 /// Covers a line of given half width, antialiased over one pixel.
 float line(float distance, float halfWidth) {

@@ -1,5 +1,5 @@
 // All particles in two draws: the stream rising in the core and the pull coming down outside.
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import {
   AdditiveBlending,
   BufferGeometry,
@@ -15,7 +15,9 @@ import { hash } from '../../model/hash'
 import { PULL_CONDUITS, radiusShareOf, UP_CONDUITS } from '../../stage/conduits'
 import type { Frame } from '../../stage/frame'
 import { useGuardedFrame } from '../guard'
-import { layerColours, lightUniforms, STACK } from '../light/light'
+import { layerColours } from '../light/light'
+import { STACK, type Stack } from '../light/stack'
+import { useDisposable } from '../useDisposable'
 import pullFragment from './pull.frag.glsl?raw'
 import pullVertex from './pull.vert.glsl?raw'
 import upFragment from './upStream.frag.glsl?raw'
@@ -62,18 +64,18 @@ function createPullGeometry(): BufferGeometry {
   return geometry
 }
 
-const flowUniforms = (theme: Theme, cycles: number, conduits: number) => ({
-  ...lightUniforms(theme),
+const flowUniforms = (stack: Stack, cycles: number, conduits: number) => ({
+  ...stack,
   uPhase: { value: 0 },
   uCycles: { value: cycles },
   uShown: { value: new Float32Array(conduits) },
   uPixels: { value: 1 },
 })
 
-function createMaterials(theme: Theme, particles: number) {
+function createMaterials(theme: Theme, particles: number, stack: Stack) {
   const additive = theme === 'dark'
   const up = {
-    ...flowUniforms(theme, FLOWS.upCycles, UP_CONDUITS.length),
+    ...flowUniforms(stack, FLOWS.upCycles, UP_CONDUITS.length),
     uTravel: { value: FLOWS.travel },
     uRadius: { value: new Float32Array(UP_CONDUITS.length) },
     uFountain: { value: FLOWS.fountain },
@@ -83,7 +85,7 @@ function createMaterials(theme: Theme, particles: number) {
     uAdditive: { value: additive ? 1 : 0 },
   }
   const pull = {
-    ...flowUniforms(theme, FLOWS.pullCycles, PULL_CONDUITS.length),
+    ...flowUniforms(stack, FLOWS.pullCycles, PULL_CONDUITS.length),
     uSlice: { value: (CAKE.sliceHalfDeg * Math.PI) / 180 },
     uColour: { value: new Color(PALETTES[theme].pull) },
   }
@@ -107,6 +109,7 @@ function createMaterials(theme: Theme, particles: number) {
 
 interface FlowsProps {
   frame: Frame
+  stack: Stack
   theme: Theme
   /** Particles of the up-stream. */
   particles: number
@@ -114,29 +117,18 @@ interface FlowsProps {
   bufferHeight: () => number
 }
 
-export function Flows({ frame, theme, particles, bufferHeight }: FlowsProps) {
-  const upGeometry = useMemo(() => createUpGeometry(particles), [particles])
-  const pullGeometry = useMemo(createPullGeometry, [])
-  const made = useMemo(() => createMaterials(theme, particles), [theme, particles])
-  useEffect(() => () => upGeometry.dispose(), [upGeometry])
-  useEffect(() => () => pullGeometry.dispose(), [pullGeometry])
-  useEffect(
-    () => () => {
-      made.upMaterial.dispose()
-      made.pullMaterial.dispose()
-    },
-    [made],
-  )
+export function Flows({ frame, stack, theme, particles, bufferHeight }: FlowsProps) {
+  const upGeometry = useDisposable(useMemo(() => createUpGeometry(particles), [particles]))
+  const pullGeometry = useDisposable(useMemo(createPullGeometry, []))
+  const made = useMemo(() => createMaterials(theme, particles, stack), [theme, particles, stack])
+  useDisposable(made.upMaterial)
+  useDisposable(made.pullMaterial)
   useGuardedFrame(() => {
     const { up, pull } = made
     const pixels = bufferHeight()
     up.uPixels.value = UP_SIZE * pixels * (particles < 10_000 ? 1.5 : 1)
     pull.uPixels.value = PULL_SIZE * pixels
     up.uPhase.value = pull.uPhase.value = frame.phase
-    up.uFoot.value.set(frame.foot)
-    up.uHeight.value.set(frame.height)
-    pull.uFoot.value.set(frame.foot)
-    pull.uHeight.value.set(frame.height)
     for (let i = 0; i < UP_CONDUITS.length; i += 1) {
       const share = frame.shown[i] as number
       up.uShown.value[i] = share

@@ -1,5 +1,5 @@
 // All lettering: one instanced draw whose glyph indices are the only upload, and the leaders.
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import {
   BufferGeometry,
   Color,
@@ -17,6 +17,7 @@ import { GLYPH_LIMIT, GLYPH_STRIDE, LINE_COUNT, LINE_STRIDE, YEAR_LINE } from '.
 import { TIERS } from '../../stage/layout'
 import type { View } from '../../stage/view'
 import { useGuardedFrame } from '../guard'
+import { useDisposable } from '../useDisposable'
 import { type Atlas, CELL_EM } from './atlas'
 import leaderVertex from './leaders.vert.glsl?raw'
 import fragment from './lettering.frag.glsl?raw'
@@ -104,22 +105,11 @@ interface LetteringProps {
 
 export function Lettering({ frame, view, theme, atlas }: LetteringProps) {
   const glyph = useMemo(createGlyphGeometry, [])
-  const leader = useMemo(createLeaderGeometry, [])
+  const leader = useDisposable(useMemo(createLeaderGeometry, []))
   const made = useMemo(() => createMaterials(theme, atlas), [theme, atlas])
-  useEffect(
-    () => () => {
-      glyph.geometry.dispose()
-      leader.dispose()
-    },
-    [glyph, leader],
-  )
-  useEffect(
-    () => () => {
-      made.glyphMaterial.dispose()
-      made.leaderMaterial.dispose()
-    },
-    [made],
-  )
+  useDisposable(glyph.geometry)
+  useDisposable(made.glyphMaterial)
+  useDisposable(made.leaderMaterial)
   useGuardedFrame(() => {
     const { labels } = frame
     if (copyGlyphs(labels.glyphs, glyph.glyphs, labels.count * GLYPH_STRIDE)) {

@@ -1,5 +1,5 @@
-// What the cake stands on and before: the table with its plate, and the backdrop.
-import { useEffect, useMemo } from 'react'
+// What the cake stands on and before: plate, table and backdrop.
+import { useMemo } from 'react'
 import {
   BufferGeometry,
   CircleGeometry,
@@ -9,29 +9,33 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
 import { CAKE } from '../../look/tuning'
-import type { Frame } from '../../stage/frame'
-import { useGuardedFrame } from '../guard'
-import groundFragment from './ground.frag.glsl?raw'
+import { useDisposable } from '../useDisposable'
 import groundVertex from './ground.vert.glsl?raw'
-import { lightUniforms, SHADE } from './light'
+import { detailDefines, lightUniforms, SHADE } from './light'
+import plateFragment from './plate.frag.glsl?raw'
 import skyFragment from './sky.frag.glsl?raw'
 import skyVertex from './sky.vert.glsl?raw'
+import type { Stack } from './stack'
+import tableFragment from './table.frag.glsl?raw'
 
-const TABLE_RADIUS = 60
+/** Metres; the table lies a little lower than the plate's foot. */
+const TABLE_RADIUS = 30
 const TABLE_BELOW = -0.02
+const TABLE_SEGMENTS = 96
 
-function createGround(): BufferGeometry {
-  const table = new CircleGeometry(TABLE_RADIUS, 96)
+const createTable = (): BufferGeometry =>
+  new CircleGeometry(TABLE_RADIUS, TABLE_SEGMENTS)
     .rotateX(-Math.PI / 2)
     .translate(0, TABLE_BELOW, 0)
+
+function createPlate(): BufferGeometry {
   const radius = CAKE.plateRadius
   const top = CAKE.plateHeight
   const bevel = top / 2
-  const plate = new LatheGeometry(
+  return new LatheGeometry(
     [
       new Vector2(radius - bevel, 0),
       new Vector2(radius, bevel),
@@ -40,23 +44,26 @@ function createGround(): BufferGeometry {
     ],
     CAKE.segments,
   )
-  return mergeGeometries([table, plate])
 }
 
-const createMaterials = (theme: Theme) => {
+function createBackdrop(): BufferGeometry {
+  const corners = new Float32BufferAttribute([-1, -1, 0, 3, -1, 0, -1, 3, 0], 3)
+  return new BufferGeometry().setAttribute('position', corners)
+}
+
+function createMaterials(theme: Theme, stack: Stack, detail: boolean) {
   const palette = PALETTES[theme]
-  const uniforms = {
-    ...lightUniforms(theme),
-    uGround: { value: new Color(palette.ground) },
-    uPlate: { value: new Color(palette.plate) },
-    uPlateRadius: { value: CAKE.plateRadius },
-  }
-  const ground = new ShaderMaterial({
-    uniforms,
+  const solid = {
+    uniforms: {
+      ...stack,
+      ...lightUniforms(theme),
+      uGround: { value: new Color(palette.ground) },
+      uPlate: { value: new Color(palette.plate) },
+      uPlateRadius: { value: CAKE.plateRadius },
+    },
+    defines: detailDefines(detail),
     vertexShader: groundVertex,
-    fragmentShader: SHADE + groundFragment,
-    transparent: true,
-  })
+  }
   const sky = new ShaderMaterial({
     uniforms: {
       uHorizon: { value: new Color(palette.stage) },
@@ -68,39 +75,37 @@ const createMaterials = (theme: Theme) => {
     depthTest: false,
     toneMapped: false,
   })
-  return { ground, sky, uniforms }
+  return {
+    plate: new ShaderMaterial({ ...solid, fragmentShader: SHADE + plateFragment }),
+    table: new ShaderMaterial({
+      ...solid,
+      fragmentShader: SHADE + tableFragment,
+      transparent: true,
+    }),
+    sky,
+  }
 }
 
-export function Ground({ frame, theme }: { frame: Frame; theme: Theme }) {
-  const ground = useMemo(createGround, [])
-  const backdrop = useMemo(() => {
-    const geometry = new BufferGeometry()
-    const corners = new Float32BufferAttribute([-1, -1, 0, 3, -1, 0, -1, 3, 0], 3)
-    return geometry.setAttribute('position', corners)
-  }, [])
-  const materials = useMemo(() => createMaterials(theme), [theme])
-  useEffect(
-    () => () => {
-      ground.dispose()
-      backdrop.dispose()
-    },
-    [ground, backdrop],
-  )
-  useEffect(
-    () => () => {
-      materials.ground.dispose()
-      materials.sky.dispose()
-    },
-    [materials],
-  )
-  useGuardedFrame(() => {
-    materials.uniforms.uFoot.value.set(frame.foot)
-    materials.uniforms.uHeight.value.set(frame.height)
-  })
+interface GroundProps {
+  stack: Stack
+  theme: Theme
+  /** Shadow rays, gloss and grid, or none of them. */
+  detail: boolean
+}
+
+export function Ground({ stack, theme, detail }: GroundProps) {
+  const table = useDisposable(useMemo(createTable, []))
+  const plate = useDisposable(useMemo(createPlate, []))
+  const backdrop = useDisposable(useMemo(createBackdrop, []))
+  const materials = useMemo(() => createMaterials(theme, stack, detail), [theme, stack, detail])
+  useDisposable(materials.plate)
+  useDisposable(materials.table)
+  useDisposable(materials.sky)
   return (
     <>
       <mesh geometry={backdrop} material={materials.sky} frustumCulled={false} renderOrder={-1} />
-      <mesh geometry={ground} material={materials.ground} frustumCulled={false} />
+      <mesh geometry={plate} material={materials.plate} frustumCulled={false} />
+      <mesh geometry={table} material={materials.table} frustumCulled={false} />
     </>
   )
 }

@@ -1,15 +1,13 @@
-// The uniforms every solid shares: where the tiers stand and what light falls on them.
+// The light every solid shares, and the layer colours, as uniforms.
 import { Color } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { CAKE } from '../../look/tuning'
 import { LAYERS } from '../../model/layers'
 import shade from './shade.glsl?raw'
-import stack from './stack.glsl?raw'
+import { STACK } from './stack'
 
-/** GLSL of the stack alone, and of the light that falls on it. */
-export const STACK = stack
-export const SHADE = stack + shade
+/** GLSL of the stack and of the light that falls on it. */
+export const SHADE = STACK + shade
 
 const LIGHTS = {
   dark: { fill: '#9fb6d8', fillPower: 1.05, bounce: '#8d8076', bouncePower: 0.62, key: '#ffe9cf' },
@@ -20,14 +18,14 @@ const KEY_POWER = { dark: 1.25, light: 1.35 } as const
 export const lightUniforms = (theme: Theme) => {
   const light = LIGHTS[theme]
   return {
-    uFoot: { value: new Float32Array(CAKE.radii.length) },
-    uHeight: { value: new Float32Array(CAKE.radii.length) },
-    uRadii: { value: new Float32Array(CAKE.radii) },
     uFill: { value: new Color(light.fill).multiplyScalar(light.fillPower) },
     uBounce: { value: new Color(light.bounce).multiplyScalar(light.bouncePower) },
     uKey: { value: new Color(light.key).multiplyScalar(KEY_POWER[theme]) },
   }
 }
+
+/** Compile-time switch of the shaders: the low level goes without shadow rays, gloss and grain. */
+export const detailDefines = (detail: boolean) => ({ DETAIL: detail ? 1 : 0 })
 
 /** The five layer colours, linear. */
 export const layerColours = (theme: Theme): Color[] =>

@@ -9,11 +9,15 @@ import { Failure } from '../page/Failure'
 import { watchFreeRect } from '../page/freeRect'
 import { Header } from '../page/Header'
 import { Legend } from '../page/Legend'
+import { Loading } from '../page/Loading'
 import { Notices } from '../page/Notices'
 import { Timeline } from '../page/Timeline'
+import { yearAt } from '../show/playback'
+import { resetHand } from '../stage/view'
 import { writeAddress } from '../state/address'
-import { addressOf, shownYear } from '../state/cakeState'
+import { addressOf } from '../state/cakeState'
 import { wordsFor } from '../words/words'
+import { Boundary } from './Boundary'
 import { startCrank } from './clock'
 import { levelOf } from './graphics'
 import type { Product } from './product'
@@ -60,12 +64,15 @@ function endOpeningOnInput(store: Product['store']): () => void {
 export function App({ product }: { product: Product }) {
   const { store, clock, conductor, running, graphics } = product
   const scenario = useCake(store, (state) => state.scenario)
-  const playing = useCake(store, (state) => state.playback.kind === 'play')
+  const run = useCake(store, (state) => state.run)
+  const playback = useCake(store, (state) => state.playback)
+  const playing = playback.kind === 'play'
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
   const measure = useCake(store, (state) => state.measure)
   const lang = useCake(store, (state) => state.lang)
   const mode = useCake(store, (state) => state.mode)
+  const selected = useCake(store, (state) => state.selected)
   const problems = useCake(store, (state) => state.problems)
   const words = wordsFor(lang)
   const level = levelOf(quality, graphics)
@@ -74,6 +81,8 @@ export function App({ product }: { product: Product }) {
   const [attempt, setAttempt] = useState(0)
   const [arrived, setArrived] = useState(false)
   const faults = useRef(0)
+  const broken = useRef(false)
+  const hasArrived = useRef(false)
   const draw = useRef<((second: number) => void) | null>(null)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
@@ -98,15 +107,14 @@ export function App({ product }: { product: Product }) {
         if (drawNow === null) conductor.conduct()
         else drawNow(clock.second)
         running.instruments?.endFrame()
-        if (drawNow === null) {
-          if (!graphics.webgl2) conductor.drawn()
-          return
-        }
+        // Without a picture the page itself shows the year, so nobody waits for ever.
+        if (drawNow === null && !broken.current) return
         conductor.drawn()
         product.onDrawn()
       }),
-    [clock, conductor, running, graphics, product],
+    [clock, conductor, running, product],
   )
+  broken.current = failed !== null
 
   const onFault = useCallback((error: unknown) => {
     faults.current += 1
@@ -122,52 +130,48 @@ export function App({ product }: { product: Product }) {
       draw.current = next
       running.renderer = renderer
       setArrived(next !== null)
+      hasArrived.current ||= next !== null
     },
     [running],
   )
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
+  const goHome = () => {
+    resetHand(conductor.view.hand)
+    store.getState().select(null)
+  }
   const retry = () => {
     faults.current = 0
-    if (failed === 'noWebGL') return location.reload()
+    // What never arrived, the browser or a part of the page, can only be asked for anew.
+    if (!hasArrived.current) return location.reload()
     setFailed(null)
     setAttempt(attempt + 1)
   }
   const marks = measure === 'capacity' ? [] : [words.measureLater(words.measures[measure])]
+  if (selected !== null)
+    marks.push(`${words.layers[selected].name}: ${words.layers[selected].what}`)
   running.level = level
 
   return (
     <div className="page">
       <main className="main" ref={main}>
-        {failed === null ? (
+        {failed === null && (
           <div id="stage" role="img" aria-label={words.tagline}>
-            <Suspense fallback={null}>
-              <StageCanvas
-                key={`${attempt} ${level}`}
-                conductor={conductor}
-                theme={theme}
-                level={level}
-                words={words.atlas}
-                onSelect={onSelect}
-                onDraw={onDraw}
-                onFault={onFault}
-                onBroken={onBroken}
-              />
-            </Suspense>
-            {!arrived && (
-              <div className="loading">
-                <p>{words.loading}</p>
-                <div className="track" />
-              </div>
-            )}
+            <Boundary key={`${attempt} ${level}`} onBroken={onBroken}>
+              <Suspense fallback={null}>
+                <StageCanvas
+                  conductor={conductor}
+                  theme={theme}
+                  level={level}
+                  words={words.atlas}
+                  onSelect={onSelect}
+                  onDraw={onDraw}
+                  onFault={onFault}
+                  onBroken={onBroken}
+                />
+              </Suspense>
+            </Boundary>
+            {!arrived && <Loading words={words} />}
           </div>
-        ) : (
-          <Failure
-            words={words}
-            kind={failed}
-            run={store.getState().run}
-            year={shownYear(store.getState(), clock.second)}
-            onRetry={retry}
-          />
         )}
         <Header
           words={words}
@@ -177,9 +181,19 @@ export function App({ product }: { product: Product }) {
             text.sentence = element ?? undefined
           }}
         />
-        <div className="room" />
+        <div className="room">
+          {failed !== null && (
+            <Failure
+              words={words}
+              kind={failed}
+              run={run}
+              year={yearAt(playback, clock.second)}
+              onRetry={retry}
+            />
+          )}
+        </div>
         <footer className="footer" ref={footer}>
-          <Legend words={words} palette={PALETTES[theme]} />
+          {failed === null && <Legend words={words} palette={PALETTES[theme]} />}
           <Timeline
             words={words}
             playing={playing}
@@ -199,6 +213,9 @@ export function App({ product }: { product: Product }) {
           onDismiss={() => store.getState().dismissProblems()}
         />
         <div className="corner">
+          <button id="home" type="button" onClick={goHome}>
+            {words.home}
+          </button>
           <CopyLink
             words={words}
             address={() => {
@@ -214,16 +231,18 @@ export function App({ product }: { product: Product }) {
               aria-label={panelOpen ? words.closePanel : words.openPanel}
               onClick={() => store.getState().setPanel(!panelOpen)}
             >
-              {words.panel}
+              {panelOpen ? words.close : words.panel}
             </button>
           )}
         </div>
       </main>
       {panelOpen && (
         <div className="side">
-          <Suspense fallback={null}>
-            <Panel store={store} clock={clock} />
-          </Suspense>
+          <Boundary onBroken={(error) => console.error(error)}>
+            <Suspense fallback={null}>
+              <Panel store={store} clock={clock} />
+            </Suspense>
+          </Boundary>
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 // The lazy half of the page: the WebGL canvas, its phases and its faults.
 import { Canvas, useThree } from '@react-three/fiber'
-import { Component, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { NeutralToneMapping, type WebGLRenderer } from 'three'
 import type { Theme } from '../look/ids'
 import { PARTICLES, PIXEL_RATIO } from '../look/tuning'
@@ -25,20 +25,6 @@ export interface StageCanvasProps {
   onFault: OnFault
   /** The whole picture broke off. */
   onBroken: OnFault
-}
-
-/** Catches what is thrown while the canvas is made or rendered by React. */
-class Boundary extends Component<{ onBroken: OnFault; children: ReactNode }> {
-  override state = { failed: false }
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-  override componentDidCatch(error: unknown) {
-    this.props.onBroken(error)
-  }
-  override render() {
-    return this.state.failed ? null : this.props.children
-  }
 }
 
 /** First phase of a frame: the Conductor; `#debug` may ask for a fault to see it caught. */
@@ -72,7 +58,7 @@ function Phases({
 }
 
 export function StageCanvas(props: StageCanvasProps) {
-  const { conductor, theme, level, words, onSelect, onFault, onBroken } = props
+  const { conductor, theme, level, words, onSelect, onFault } = props
   const [lettered, setLettered] = useState(false)
   useEffect(() => {
     let wanted = true
@@ -94,29 +80,27 @@ export function StageCanvas(props: StageCanvasProps) {
   }, [atlas, conductor])
   if (atlas === null) return null
   return (
-    <Boundary onBroken={onBroken}>
-      <Canvas
-        frameloop="never"
-        dpr={Math.min(window.devicePixelRatio, PIXEL_RATIO[level])}
-        gl={{ antialias: level !== 'low', powerPreference: 'high-performance' }}
-        camera={{ near: 1, far: 500 }}
-        onCreated={({ gl }) => {
-          gl.toneMapping = NeutralToneMapping
-        }}
-      >
-        <FaultContext value={onFault}>
-          <Phases {...props} />
-          <Scene
-            frame={conductor.frame}
-            view={conductor.view}
-            theme={theme}
-            atlas={atlas}
-            particles={PARTICLES[level]}
-            detail={level !== 'low'}
-            onSelect={onSelect}
-          />
-        </FaultContext>
-      </Canvas>
-    </Boundary>
+    <Canvas
+      frameloop="never"
+      dpr={Math.min(window.devicePixelRatio, PIXEL_RATIO[level])}
+      gl={{ antialias: level !== 'low', powerPreference: 'high-performance' }}
+      camera={{ near: 1, far: 500 }}
+      onCreated={({ gl }) => {
+        gl.toneMapping = NeutralToneMapping
+      }}
+    >
+      <FaultContext value={onFault}>
+        <Phases {...props} />
+        <Scene
+          frame={conductor.frame}
+          view={conductor.view}
+          theme={theme}
+          atlas={atlas}
+          particles={PARTICLES[level]}
+          detail={level !== 'low'}
+          onSelect={onSelect}
+        />
+      </FaultContext>
+    </Canvas>
   )
 }

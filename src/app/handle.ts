@@ -10,7 +10,7 @@ import {
   SPENT_OF_LAYER,
   VARIABLES,
 } from '../model/variables'
-import { CONDUITS, UP_CONDUITS } from '../stage/conduits'
+import { CONDUITS, perConduit, UP_CONDUITS } from '../stage/conduits'
 import { shownYear } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
@@ -43,7 +43,7 @@ export function createHandle(
     const { frame } = conductor
     const year = shownYear(now, clock.second)
     readSnapshot(now.run, year, snapshot)
-    const each = Math.floor(PARTICLES[running.level] / UP_CONDUITS.length)
+    const each = perConduit(PARTICLES[running.level])
     return {
       version: VERSION,
       mode: now.mode,

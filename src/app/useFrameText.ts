@@ -1,6 +1,8 @@
 // Year, timeline and sentence, written as text from the frame loop: only what differs, no React.
 import { useEffect, useRef } from 'react'
+import type { Run } from '../model/run'
 import { createSentences, STEP_VALUES, STEP_YEARS, stepOf } from '../page/frameText'
+import { factsOf } from '../words/facts'
 import type { Language } from '../words/languages'
 import { wordsFor } from '../words/words'
 import type { Product } from './product'
@@ -20,11 +22,19 @@ export function useFrameText({ store, conductor }: Product, lang: Language): Fra
     let lastStep = -1
     let lastSaid = ''
     let spoken = -1
+    let stillYear = -1
+    let stillRun: Run | null = null
+    let stillSaid = ''
     return conductor.listen((frame, run) => {
       const { sentence, scrub, year } = elements.current
       const step = stepOf(frame.year)
       const still = store.getState().playback.kind === 'still'
-      const said = sentences(run, step, still)
+      if (still && (frame.year !== stillYear || run !== stillRun)) {
+        stillYear = frame.year
+        stillRun = run
+        stillSaid = words.bindingSentence(factsOf(frame.snapshot))
+      }
+      const said = still ? stillSaid : sentences(run, step)
       if (sentence !== undefined && said !== lastSaid) {
         sentence.textContent = said
         lastSaid = said

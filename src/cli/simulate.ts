@@ -72,7 +72,7 @@ function main(): void {
   if (request.kind !== 'simulate' || request.out === undefined) {
     // A reader that has seen enough, such as head, closes the pipe; that is no failure.
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') refuse(`cannot write to standard output (${error.code})`)
       process.exit()
     })
     process.stdout.write(text)

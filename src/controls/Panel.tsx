@@ -105,9 +105,5 @@ function readoutOf(store: CakeStore, clock: PanelProps['clock'], words: Words): 
   const state = store.getState()
   const { year } = addressOf(state, clock.second)
   const { layer, unspentBnUsdYr } = factsOf(readSnapshot(state.run, year, createSnapshot()))
-  const binding =
-    layer === 'applications'
-      ? words.demandMetReadout
-      : words.bindingReadout(words.layers[layer].name)
-  return `${binding} ${words.unspentReadout(unspentBnUsdYr)}`
+  return `${words.bindingReadout[layer]} ${words.unspentReadout(unspentBnUsdYr)}`
 }

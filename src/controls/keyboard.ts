@@ -12,13 +12,17 @@ const LARGE_STEP_YEARS = 1
 const GRID_DUST = 1e-6
 
 /** Elements that have their own use for keys. */
-const CONTROLS = 'input, select, textarea, button, [contenteditable], [class*="leva-"]'
+const CONTROLS = 'input, select, textarea, [contenteditable], [class*="leva-"]'
+/** Keys that press a button. */
+const PRESSES = [' ', 'Enter']
 
 /** Listens on `target`, usually the window; answers how to stop. */
 export function listenToKeys(store: CakeStore, target: EventTarget): () => void {
   function onKey(event: Event): void {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey || isInControl(event.target)) return
+    if (event.defaultPrevented || ctrlKey || metaKey || altKey) return
+    if (isIn(CONTROLS, event.target)) return
+    if (PRESSES.includes(key) && isIn('button', event.target)) return
     const act = actionOf(store, key, shiftKey)
     if (!act) return
     event.preventDefault()
@@ -61,7 +65,7 @@ function stepYear(store: CakeStore, stepYears: number): void {
   setYear(START_YEAR + next * Math.abs(stepYears))
 }
 
-function isInControl(target: EventTarget | null): boolean {
+function isIn(selector: string, target: EventTarget | null): boolean {
   const { closest } = (target ?? {}) as Partial<Element>
-  return closest ? closest.call(target, CONTROLS) !== null : false
+  return closest ? closest.call(target, selector) !== null : false
 }

@@ -1,4 +1,4 @@
-// Every hand-tuned number of the picture, with its unit and what it does.
+// The hand-tuned numbers of shape, camera, flows and lettering, with unit and what each does.
 
 /** The cake's body, in metres unless said otherwise. */
 export const CAKE = {
@@ -29,6 +29,9 @@ export const CAKE = {
   /** Thickness of the plate. */
   plateHeight: 0.14,
 } as const
+
+/** Half the angle of the slice, radians. */
+export const SLICE_RAD = (CAKE.sliceHalfDeg * Math.PI) / 180
 
 /** The live easing of heights after a lever moved. */
 export const EASE = {
@@ -107,6 +110,8 @@ export const LETTERING = {
   leading: 1.22,
   /** Gap between tier and label, share of the size. */
   gap: 1.9,
+  /** Gap between a leader's end and its label, share of the size. */
+  leaderGap: 0.4,
   /** Width kept for the labels beside the cake, in sizes. */
   column: 10.5,
   /** Size at which cells are drawn into the atlas, px. */

@@ -7,7 +7,7 @@ import './page.css'
 interface HeaderProps {
   words: Words
   scenario: Scenario
-  /** Marks of choices that this version keeps but does not draw yet. */
+  /** What is chosen, and what this version keeps but does not draw yet. */
   marks: readonly string[]
   sentence: (element: HTMLElement | null) => void
 }

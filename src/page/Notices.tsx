@@ -3,6 +3,9 @@ import type { Problem } from '../state/problem'
 import type { Words } from '../words/words'
 import './notices.css'
 
+/** More would hide the cake. */
+const SHOWN_MOST = 6
+
 interface NoticesProps {
   words: Words
   problems: readonly Problem[]
@@ -14,9 +17,10 @@ export function Notices({ words, problems, onDismiss }: NoticesProps) {
     <div className="notices" role="status" aria-label={words.notices}>
       {problems.length > 0 && (
         <div className="list">
-          {problems.map(({ path, code, args }) => (
+          {problems.slice(0, SHOWN_MOST).map(({ path, code, args }) => (
             <p key={`${path} ${code}`}>{words.problems[code](path, args)}</p>
           ))}
+          {problems.length > SHOWN_MOST && <p>{words.moreNotices(problems.length - SHOWN_MOST)}</p>}
           <button type="button" onClick={onDismiss}>
             {words.dismiss}
           </button>

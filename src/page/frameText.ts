@@ -1,11 +1,9 @@
-// Texts that follow the year: built once per run and quarter, so that playing makes none anew.
+// Texts that follow the year: built once per run and state, so that playing makes none anew.
 import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
 import { START_YEAR, STATE_COUNT, STEPS_PER_YEAR, yearOfStep } from '../model/time'
 import { factsOf } from '../words/facts'
 import type { Words } from '../words/words'
-
-const STEPS_PER_SENTENCE = STEPS_PER_YEAR / 4
 
 /** Number of the state at or before a year. */
 export const stepOf = (year: number): number =>
@@ -20,20 +18,19 @@ export const STEP_YEARS = Array.from({ length: STATE_COUNT }, (_, step) =>
 )
 
 /** Answers the sentence on what binds at a state of a run; remembers those of the last run. */
-export function createSentences(words: Words): (run: Run, step: number, exact: boolean) => string {
+export function createSentences(words: Words): (run: Run, step: number) => string {
   const snapshot = createSnapshot()
   const remembered: (string | undefined)[] = []
   let of: Run | null = null
-  return (run, step, exact) => {
+  return (run, step) => {
     if (run !== of) {
       remembered.length = 0
       of = run
     }
-    const at = exact ? step : step - (step % STEPS_PER_SENTENCE)
-    const known = remembered[at]
+    const known = remembered[step]
     if (known !== undefined) return known
-    const sentence = words.bindingSentence(factsOf(readSnapshot(run, yearOfStep(at), snapshot)))
-    remembered[at] = sentence
+    const sentence = words.bindingSentence(factsOf(readSnapshot(run, yearOfStep(step), snapshot)))
+    remembered[step] = sentence
     return sentence
   }
 }

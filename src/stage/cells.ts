@@ -16,6 +16,7 @@ export const CELLS = [
   ...LAYERS.map((layer) => `before.${layer}` as const),
   ...LAYERS.map((layer) => `after.${layer}` as const),
   'served',
+  'binds',
   'scale.0',
   'scale.1',
   'scale.2',
@@ -32,7 +33,8 @@ export const CELL = Object.fromEntries(CELLS.map((id, index) => [id, index])) as
 >
 
 /** Cells drawn in the strong weight. */
-export const isStrong = (id: CellId): boolean => id.startsWith('strong.') || id.startsWith('name.')
+export const isStrong = (id: CellId): boolean =>
+  id.startsWith('strong.') || id.startsWith('name.') || id === 'binds'
 
 /** Thousands steps that have a word of their own (thousand to quintillion). */
 export const SCALES = 5

@@ -48,6 +48,9 @@ export const PULL_CONDUITS: readonly Conduit[] = [pull(0), pull(1), pull(2), pul
 
 export const CONDUITS: readonly Conduit[] = [...UP_CONDUITS, ...PULL_CONDUITS]
 
+/** Particles of one conduit out of all of the up-stream. */
+export const perConduit = (particles: number): number => Math.floor(particles / UP_CONDUITS.length)
+
 /** GW that demand wants and the fleet does not have: (R - K)+ w om. */
 export const pullGW = (snapshot: Snapshot): number =>
   Math.max(0, valueIn(snapshot, 'wantedGW') - valueIn(snapshot, 'ratedGW'))

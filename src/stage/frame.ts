@@ -108,6 +108,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
     out.height,
     out.value,
     out.start,
+    out.binding,
     moment.year,
     valueIn(snapshot, 'servedTokS'),
     out.labels,

@@ -80,9 +80,11 @@ function putTierWords(
   tier: number,
   value: number,
   start: number,
+  binds: boolean,
 ): void {
   const name = 2 * tier
   put(labels, view, name, CELL['name.energy'] + tier)
+  if (binds) put(labels, view, name, CELL.binds)
   const line = name + 1
   put(labels, view, line, CELL['before.energy'] + tier)
   putNumber(labels, view, line, value, decimalsOf(value), CELL['plain.0'], true)
@@ -90,7 +92,15 @@ function putTierWords(
   put(labels, view, line, CELL.space)
   const times = value / start
   put(labels, view, line, CELL.times)
-  putNumber(labels, view, line, times, times >= 9.95 ? 0 : 1, CELL['plain.0'], true)
+  putNumber(
+    labels,
+    view,
+    line,
+    times,
+    times >= 9.95 ? 0 : times >= 0.995 ? 1 : 2,
+    CELL['plain.0'],
+    true,
+  )
 }
 
 /** Writes the year and what the whole stack serves, in words of thousands. */
@@ -122,9 +132,30 @@ function setLine(labels: Labels, line: number, x: number, y: number, size: numbe
   labels.lines[at + 3] = 1
 }
 
-const point = new Float64Array(2)
+/** Two lines and the air between them, in sizes. */
+const BLOCK = 2.3 * LETTERING.leading
 
-/** Places each tier's two lines beside its silhouette, from the bottom up, never overlapping. */
+const point = new Float64Array(2)
+const edges = new Float64Array(2 * TIERS)
+const middles = new Float64Array(TIERS)
+
+/** Finds each label's middle: beside its tier, apart from its neighbours, inside the free room. */
+function spreadMiddles(view: View, block: number): void {
+  const top = view.free.y + block / 2
+  const bottom = view.free.y + view.free.height - block / 2
+  let limit = bottom
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    middles[tier] = Math.min(edges[2 * tier + 1] as number, limit)
+    limit = (middles[tier] as number) - block
+  }
+  limit = top
+  for (let tier = TIERS - 1; tier >= 0; tier -= 1) {
+    middles[tier] = Math.max(middles[tier] as number, limit)
+    limit = (middles[tier] as number) + block
+  }
+}
+
+/** Places each tier's two lines beside its silhouette; smaller where the room is low. */
 function placeTierLines(
   labels: Labels,
   view: View,
@@ -132,15 +163,18 @@ function placeTierLines(
   foot: Float64Array,
   height: Float64Array,
 ): void {
-  const size = nameSizeOf(view)
+  const size = Math.min(nameSizeOf(view), view.free.height / (TIERS * BLOCK))
   const leading = size * LETTERING.leading
   const right = view.free.x + view.free.width - size / 2
-  let ceiling = Number.POSITIVE_INFINITY
   for (let tier = 0; tier < TIERS; tier += 1) {
     const middle = (foot[tier] as number) + (height[tier] as number) / 2
     projectSide(pose, view, CAKE.radii[tier] as number, middle, point)
-    const edgeX = point[0] as number
-    const edgeY = point[1] as number
+    edges.set(point, 2 * tier)
+  }
+  spreadMiddles(view, size * BLOCK)
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const edgeX = edges[2 * tier] as number
+    const y = middles[tier] as number
     const width =
       size *
       Math.max(
@@ -148,13 +182,11 @@ function placeTierLines(
         (labels.widths[2 * tier + 1] as number) * LETTERING.valueShare,
       )
     const x = Math.max(view.free.x, Math.min(edgeX + LETTERING.gap * size, right - width))
-    const y = Math.min(edgeY, ceiling)
-    ceiling = y - 2.3 * leading
     setLine(labels, 2 * tier, x, y - leading / 2, size)
     setLine(labels, 2 * tier + 1, x, y + leading / 2, size * LETTERING.valueShare)
     labels.leaders[4 * tier] = Math.min(edgeX + 2, x)
-    labels.leaders[4 * tier + 1] = edgeY
-    labels.leaders[4 * tier + 2] = x - size * 0.4
+    labels.leaders[4 * tier + 1] = edges[2 * tier + 1] as number
+    labels.leaders[4 * tier + 2] = x - size * LETTERING.leaderGap
     labels.leaders[4 * tier + 3] = y
   }
 }
@@ -167,6 +199,7 @@ export function readLabels(
   height: Float64Array,
   value: Float64Array,
   start: Float64Array,
+  binding: number,
   year: number,
   servedTokS: number,
   out: Labels,
@@ -174,7 +207,7 @@ export function readLabels(
   out.count = 0
   out.widths.fill(0)
   for (let tier = 0; tier < TIERS; tier += 1)
-    putTierWords(out, view, tier, value[tier] as number, start[tier] as number)
+    putTierWords(out, view, tier, value[tier] as number, start[tier] as number, tier === binding)
   putYearAndTotal(out, view, year, servedTokS)
   placeTierLines(out, view, pose, foot, height)
   const size = nameSizeOf(view)

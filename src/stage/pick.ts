@@ -1,10 +1,8 @@
 // Which layer a ray meets first: by arithmetic on the Frame, no geometry asked.
-import { CAKE } from '../look/tuning'
+import { CAKE, SLICE_RAD } from '../look/tuning'
 import { TIERS } from './layout'
 
-const SLICE = (CAKE.sliceHalfDeg * Math.PI) / 180
-
-const inSlice = (x: number, z: number): boolean => Math.abs(Math.atan2(x, z)) < SLICE
+const inSlice = (x: number, z: number): boolean => Math.abs(Math.atan2(x, z)) < SLICE_RAD
 
 /**
  * The tier a ray meets first, or -1.
@@ -47,13 +45,13 @@ export function tierAt(
       if (r <= radius && r >= CAKE.coreRadius && !inSlice(x, z)) offer(tier, t)
     }
     for (const side of [-1, 1]) {
-      const nx = Math.cos(SLICE)
-      const nz = -side * Math.sin(SLICE)
+      const nx = Math.cos(SLICE_RAD)
+      const nz = -side * Math.sin(SLICE_RAD)
       const across = dx * nx + dz * nz
       if (across === 0) continue
       const t = -(ox * nx + oz * nz) / across
       const y = oy + t * dy
-      const along = (ox + t * dx) * side * Math.sin(SLICE) + (oz + t * dz) * Math.cos(SLICE)
+      const along = (ox + t * dx) * side * Math.sin(SLICE_RAD) + (oz + t * dz) * Math.cos(SLICE_RAD)
       if (y >= bottom && y <= top && along >= CAKE.coreRadius && along <= radius) offer(tier, t)
     }
   }

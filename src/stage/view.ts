@@ -35,3 +35,10 @@ export const createView = (cells: number): View => ({
   hand: { azimuthDeg: 0, elevationDeg: 0, zoom: 1 },
   advances: new Float32Array(cells),
 })
+
+/** Back to the resting pose. */
+export function resetHand(hand: Hand): void {
+  hand.azimuthDeg = 0
+  hand.elevationDeg = 0
+  hand.zoom = 1
+}

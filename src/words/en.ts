@@ -30,6 +30,7 @@ export const EN = {
   panel: 'Levers',
   openPanel: 'Open the levers',
   closePanel: 'Close the levers',
+  close: 'Close',
   investment: 'Outside investment',
   otherLevers: 'Other levers',
   preset: 'Preset',
@@ -42,8 +43,13 @@ export const EN = {
   slider: (lever: string) => `${lever}, slider`,
   inForce: (value: number, unit: string) => `in force ${leverValue(value, unit)}`,
   resetLever: (lever: string) => `Reset ${lever}`,
-  bindingReadout: (layer: string) => `${layer} binds.`,
-  demandMetReadout: 'Demand is met.',
+  bindingReadout: {
+    energy: 'Energy binds.',
+    chips: 'Chips bind.',
+    infrastructure: 'Infrastructure binds.',
+    models: 'Models bind.',
+    applications: 'Demand is met.',
+  },
   unspentReadout,
 
   // The page.
@@ -60,10 +66,11 @@ export const EN = {
   notices: 'Notices',
   problems: EN_PROBLEMS,
   dismiss: 'Dismiss',
+  moreNotices: (count: number) => `and ${count} more`,
 
   // The legend.
   legend: 'Legend',
-  legendStep: 'One step of a tier = ×2 since 2024',
+  legendStep: 'Height is capacity: one step = ×2 since 2024',
   legendWanted: 'Thin rim: what demand asks for',
   legendUp:
     'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
@@ -92,6 +99,8 @@ export const EN = {
     /** Words of thousands, from none upwards. */
     scales: ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion'],
     served: ' tokens/s',
+    /** Printed after the name of the binding layer. */
+    binds: ' · the limit',
     point: '.',
     group: ',',
   },

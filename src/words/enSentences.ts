@@ -28,7 +28,7 @@ const REASONS: Record<LayerId, (facts: Facts) => string> = {
   chips: ({ year, requiredMH100e, chipsMH100e }) =>
     `Chips bind in ${wholeYear(year)}: demand asks for ${fleet(requiredMH100e)} H100 equivalents, ${fleet(chipsMH100e)} are at work`,
   infrastructure: ({ year, wantedGW, infrastructureGW, labourCover }) =>
-    `Data centres bind in ${wholeYear(year)}: demand asks for ${gw(wantedGW)}, ${gw(infrastructureGW)} ${is(infrastructureGW)} ready${hands(labourCover)}`,
+    `Infrastructure binds in ${wholeYear(year)}: demand asks for ${gw(wantedGW)} of halls, ${gw(infrastructureGW)} ${is(infrastructureGW)} ready${hands(labourCover)}`,
   models: ({ year }) =>
     `Models bind in ${wholeYear(year)}: the machines could serve more, but what models can do limits where they are of use`,
   applications: ({ year, servedTokS }) =>

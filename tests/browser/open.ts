@@ -21,6 +21,8 @@ export interface OpenOptions {
   /** Source run in the page before its own. */
   readonly before?: string
   readonly touch?: boolean
+  /** Screen px per CSS px; a half is four times as quick to draw as the usual one. */
+  readonly pixelRatio?: number
 }
 
 export interface OpenCake {
@@ -46,6 +48,7 @@ export async function openCake(path = '/', options: OpenOptions = {}): Promise<O
   running ??= launchBrowser()
   const context = await (await running).newContext({
     viewport: { width, height },
+    deviceScaleFactor: options.pixelRatio ?? 0.5,
     reducedMotion: motion ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
   })

@@ -12,7 +12,7 @@ afterEach(() => cake.close())
 
 describe('the opened page', () => {
   it('shows the cake, its words and its controls with a quiet console and no other host', async () => {
-    cake = await openCake('/', { width: 1024, height: 560, quality: null })
+    cake = await openCake('/', { width: 1024, height: 560, quality: null, pixelRatio: 1 })
     const { page } = cake
     expect((await page.locator('h1').textContent())?.length).toBeGreaterThan(5)
     expect(await page.locator('#year').textContent()).toContain('2030')

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type OpenCake, openCake } from './open'
 import { changedShare, picture, pixelsByLayer, type Region, stageOf } from './pixels'
 
-const CAKE_PIXELS_LEAST = 2000
+/** At half a screen px per CSS px. */
+const CAKE_PIXELS_LEAST = 300
 
 let cake: OpenCake
 let stage: Region

@@ -24,7 +24,7 @@ const CHROMA_LEAST = 28
 const BRIGHT_LEAST = 100
 const CHANNELS = 4
 /** Half the side of a block of one colour, large enough not to be a letter. */
-const BLOCK_PX = 4
+const BLOCK_PX = 3
 
 /** A screenshot of the page, or of a region of it in CSS px. */
 export async function picture(page: Page, clip?: Region): Promise<PNG> {

@@ -17,9 +17,10 @@ describe('choosing a layer', () => {
     const { page } = cake
     const stage = await stageOf(page)
     const image = await picture(page, stage)
+    const scale = stage.width / image.width
     for (const layer of LAYERS) {
       const { x, y } = blockOfLayer(image, layer)
-      await page.mouse.click(stage.x + x, stage.y + y)
+      await page.mouse.click(stage.x + x * scale, stage.y + y * scale)
       await expect.poll(selected, { message: layer }).toBe(layer)
     }
     await expect

@@ -94,7 +94,7 @@ describe('English sentences', () => {
       [
         "Energy binds in 2030: demand asks for 145 GW of power, 76.7 GW are switched on, so 53% of the tokens wanted are served and $492bn a year of planned money stays unspent.",
         "Chips bind in 2030: demand asks for 279 million H100 equivalents, 171 million are at work, so 53% of the tokens wanted are served and $492bn a year of planned money stays unspent.",
-        "Data centres bind in 2030: demand asks for 145 GW, 85.3 GW are ready with hands for 65% of the building, so 53% of the tokens wanted are served and $492bn a year of planned money stays unspent.",
+        "Infrastructure binds in 2030: demand asks for 145 GW of halls, 85.3 GW are ready with hands for 65% of the building, so 53% of the tokens wanted are served and $492bn a year of planned money stays unspent.",
         "Models bind in 2030: the machines could serve more, but what models can do limits where they are of use, so 53% of the tokens wanted are served and $492bn a year of planned money stays unspent.",
         "Demand is met in 2030: the stack serves all 368 billion tokens a second that are asked for and could serve more; $492bn a year of planned money stays unspent.",
       ]

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { BufferGeometry, Color, DoubleSide, Float32BufferAttribute, ShaderMaterial } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { CAKE } from '../../look/tuning'
+import { CAKE, SLICE_RAD } from '../../look/tuning'
 import { LAYERS } from '../../model/layers'
 import { type Frame, rimHeightOf } from '../../stage/frame'
 import { TIERS, WANTED_OF_LAYER } from '../../stage/layout'
@@ -17,12 +17,11 @@ import vertex from './rim.vert.glsl?raw'
 function createGeometry(): BufferGeometry {
   const position: number[] = []
   const index: number[] = []
-  const slice = (CAKE.sliceHalfDeg * Math.PI) / 180
-  const sweep = 2 * Math.PI - 2 * slice
+  const sweep = 2 * Math.PI - 2 * SLICE_RAD
   LAYERS.forEach((layer, tier) => {
     if (WANTED_OF_LAYER[layer] === undefined) return
     for (let i = 0; i <= CAKE.segments; i += 1) {
-      const angle = slice + (i / CAKE.segments) * sweep
+      const angle = SLICE_RAD + (i / CAKE.segments) * sweep
       const at = position.length / 3
       position.push(tier, 0, angle, tier, 1, angle)
       if (i > 0) index.push(at - 2, at, at + 1, at - 2, at + 1, at - 1)

@@ -9,9 +9,9 @@ varying float vTier;
 void main() {
   if (vTall < 0.004) discard;
   float below = (1.0 - vShare) * vTall;
-  float edge = 1.0 - smoothstep(0.018, 0.018 + fwidth(below), below);
-  float tick = smoothstep(0.40, 0.46, abs(fract(vArc * 2.0) - 0.5)) * 0.35;
+  float edge = 1.0 - smoothstep(0.028, 0.028 + fwidth(below), below);
+  float tick = smoothstep(0.40, 0.46, abs(fract(vArc * 2.0) - 0.5)) * 0.4;
   vec3 colour = mix(uColours[int(vTier + 0.5)], uInk, 0.35 + 0.45 * edge);
-  gl_FragColor = vec4(colour, max(edge * 0.95, 0.10 + tick));
+  gl_FragColor = vec4(colour, max(edge, 0.16 + tick));
   #include <colorspace_fragment>
 }

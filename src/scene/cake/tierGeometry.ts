@@ -1,6 +1,6 @@
 // The body of all five tiers and their boards: ring sectors with rounded lips, built once.
 import { BufferGeometry, Float32BufferAttribute } from 'three'
-import { CAKE } from '../../look/tuning'
+import { CAKE, SLICE_RAD } from '../../look/tuning'
 
 const LIP_STEPS = 6
 const CUT_STEPS = 10
@@ -76,12 +76,11 @@ class Builder {
 
   /** Turns a profile around the part of the circle that is not the slice. */
   revolve(profile: ProfilePoint[], tier: number, part: number): void {
-    const slice = (CAKE.sliceHalfDeg * Math.PI) / 180
-    const sweep = 2 * Math.PI - 2 * slice
+    const sweep = 2 * Math.PI - 2 * SLICE_RAD
     const rows = Math.round((CAKE.segments * sweep) / (2 * Math.PI))
     let before: number[] = []
     for (let row = 0; row <= rows; row += 1) {
-      const angle = slice + (row / rows) * sweep
+      const angle = SLICE_RAD + (row / rows) * sweep
       const now = profile.map((p) => this.vertex(p, angle, [p[3], p[4], 0], tier, part))
       for (let i = 0; row > 0 && i + 1 < now.length; i += 1)
         this.quad(
@@ -97,7 +96,7 @@ class Builder {
   /** The two faces of the cut: a strip from the foot to the profile's upper edge. */
   cut(upper: ProfilePoint[], lower: (radius: number) => ProfilePoint, tier: number, part: number) {
     for (const side of [1, -1]) {
-      const angle = (side * CAKE.sliceHalfDeg * Math.PI) / 180
+      const angle = side * SLICE_RAD
       const n = [0, 0, -side]
       let before: [number, number] | null = null
       for (const p of upper) {

@@ -82,12 +82,15 @@ void main() {
     shadow = keyShadow(vPoint, vPlace.x);
   }
   if (binding && vPlace.z < 1.5) {
-    float rim = smoothstep(0.13, 0.0, height - vRise);
+    float rim = smoothstep(0.13, 0.0, height - vRise) * smoothstep(uRadii[tier] - 0.22, uRadii[tier] - 0.06, radius);
     float stripe = vPlace.z < 0.5 ? vRadiusAngle.y * radius + vRise : radius + vRise;
     float hatch = smoothstep(0.42, 0.46, abs(fract(stripe * 3.2) - 0.5)) * step(n.y, 0.5);
-    glow = colour * (rim * (0.35 + 0.75 * uPulse) + hatch * 0.3);
+    albedo *= 1.0 - 0.42 * hatch;
+    glow = mix(colour, vec3(1.0), 0.35) * rim * (0.45 + 0.75 * uPulse);
   }
-  if (selected && vPlace.z < 1.5) glow += colour * 0.12 + uCream * 0.5 * line(vRise - 0.035, 0.018);
+  if (uSelected > -0.5 && !selected) occlusion *= 0.4;
+  if (uSelected > -0.5 && !selected) shadow *= 0.45;
+  if (selected && vPlace.z < 1.5) glow += colour * 0.1 + uCream * 0.8 * line(vRise - 0.04, 0.024);
   vec3 lit = shade(albedo, n, vPoint, shadow, occlusion, gloss);
   gl_FragColor = vec4(lit + glow, 1.0);
   #include <tonemapping_fragment>

@@ -24,12 +24,6 @@ export function moveHand(hand: Hand, turnDeg: number, raiseDeg: number, zoom: nu
   hand.zoom = clamp(hand.zoom * zoom, CAMERA.zoomMin, CAMERA.zoomMax)
 }
 
-export function resetHand(hand: Hand): void {
-  hand.azimuthDeg = 0
-  hand.elevationDeg = 0
-  hand.zoom = 1
-}
-
 /**
  * Listens on the canvas; returns the function that stops it.
  * @param onClick the place of a click in CSS px from the element's top left

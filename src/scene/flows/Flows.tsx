@@ -10,9 +10,9 @@ import {
 } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { CAKE, FLOWS } from '../../look/tuning'
+import { CAKE, FLOWS, SLICE_RAD } from '../../look/tuning'
 import { hash } from '../../model/hash'
-import { PULL_CONDUITS, radiusShareOf, UP_CONDUITS } from '../../stage/conduits'
+import { PULL_CONDUITS, perConduit, radiusShareOf, UP_CONDUITS } from '../../stage/conduits'
 import type { Frame } from '../../stage/frame'
 import { useGuardedFrame } from '../guard'
 import { layerColours } from '../light/light'
@@ -28,9 +28,6 @@ const UP_SIZE = 0.075
 const PULL_SIZE = 0.34
 /** Particles above which each one shines less, so that the stream does not burn out. */
 const DIM_FROM = 3000
-
-/** Particles of one conduit out of all of the up-stream. */
-export const perConduit = (particles: number): number => Math.floor(particles / UP_CONDUITS.length)
 
 function createUpGeometry(particles: number): BufferGeometry {
   const each = perConduit(particles)
@@ -86,7 +83,7 @@ function createMaterials(theme: Theme, particles: number, stack: Stack) {
   }
   const pull = {
     ...flowUniforms(stack, FLOWS.pullCycles, PULL_CONDUITS.length),
-    uSlice: { value: (CAKE.sliceHalfDeg * Math.PI) / 180 },
+    uSlice: { value: SLICE_RAD },
     uColour: { value: new Color(PALETTES[theme].pull) },
   }
   const shared = { transparent: true, depthWrite: false, toneMapped: false }

@@ -22,6 +22,8 @@ export interface AtlasWords {
   scales: readonly string[]
   /** Printed after the total. */
   served: string
+  /** Printed after the name of the binding layer. */
+  binds: string
   point: string
   group: string
 }
@@ -59,6 +61,7 @@ export function textOf(cell: CellId, words: AtlasWords): string {
   if (kind === 'point') return words.point
   if (kind === 'group') return words.group
   if (kind === 'served') return words.served
+  if (kind === 'binds') return words.binds
   return kind === 'times' ? '×' : kind === 'minus' ? '−' : '\u2002'
 }
 

@@ -2,6 +2,7 @@
 import { Color } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
+import { SLICE_RAD } from '../../look/tuning'
 import { LAYERS } from '../../model/layers'
 import shade from './shade.glsl?raw'
 import { STACK } from './stack'
@@ -24,8 +25,11 @@ export const lightUniforms = (theme: Theme) => {
   }
 }
 
-/** Compile-time switch of the shaders: the low level goes without shadow rays, gloss and grain. */
-export const detailDefines = (detail: boolean) => ({ DETAIL: detail ? 1 : 0 })
+/** Constants of the shaders: the low level goes without shadow rays, gloss and grain. */
+export const detailDefines = (detail: boolean) => ({
+  DETAIL: detail ? 1 : 0,
+  SLICE_COS: Math.cos(SLICE_RAD).toFixed(7),
+})
 
 /** The five layer colours, linear. */
 export const layerColours = (theme: Theme): Color[] =>

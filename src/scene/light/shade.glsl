@@ -6,7 +6,6 @@ uniform vec3 uKey;
 
 const vec3 KEY_DIRECTION = vec3(0.5095, 0.7643, 0.3948);
 const vec3 RIM_DIRECTION = vec3(-0.6667, 0.3333, -0.6667);
-const float SLICE_COS = 0.8660254;
 
 #if DETAIL
 /// Share of the key light that reaches a point, 0..1; `own` is the tier it lies on, -1 for the table.

@@ -9,6 +9,7 @@ varying vec3 vNormal;
 const float FADE_FROM = 6.0;
 const float FADE_TO = 26.0;
 const float GRID_TO = 14.0;
+const float SHADOW_TO = 9.0;
 
 float gridLine(float x) {
   float pixel = fwidth(x);
@@ -22,7 +23,7 @@ void main() {
   float shadow = contact;
   vec3 albedo = uGround;
 #if DETAIL
-  shadow = keyShadow(vPoint, -1.0);
+  shadow = mix(1.0, keyShadow(vPoint, -1.0), 0.6 * (1.0 - smoothstep(uPlateRadius, SHADOW_TO, radius)));
   float grid = max(gridLine(vPoint.x * 0.5), gridLine(vPoint.z * 0.5));
   albedo = mix(albedo, uPlate, 0.12 * grid * (1.0 - smoothstep(FADE_FROM, GRID_TO, radius)));
 #endif

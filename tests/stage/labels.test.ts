@@ -33,6 +33,8 @@ const SIZES = [
   [320, 640],
   [1080, 1920],
   [768, 1024],
+  [844, 390],
+  [900, 300],
   [1280, 720],
   [3440, 1440],
   [5760, 1080],
@@ -46,7 +48,8 @@ describe('the lettering', () => {
       viewOf(1280, 720),
       createFrame(),
     )
-    expect(textOf(frame, 0)).toBe('[name.energy]')
+    expect(textOf(frame, 0)).toBe('[name.energy][binds]')
+    expect(textOf(frame, 2)).toBe('[name.chips]')
     expect(textOf(frame, 1)).toBe('[before.energy]218[after.energy] x24')
     expect(textOf(frame, 3)).toBe('[before.chips]2,993[after.chips] x1,870')
     expect(textOf(frame, YEAR_LINE)).toBe('2036')

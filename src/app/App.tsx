@@ -12,7 +12,7 @@ import { Legend } from '../page/Legend'
 import { Loading } from '../page/Loading'
 import { Notices } from '../page/Notices'
 import { Timeline } from '../page/Timeline'
-import { yearAt } from '../show/playback'
+import { useCake } from '../page/useCake'
 import { resetHand } from '../stage/view'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
@@ -21,7 +21,6 @@ import { Boundary } from './Boundary'
 import { startCrank } from './clock'
 import { levelOf } from './graphics'
 import type { Product } from './product'
-import { useCake } from './useCake'
 import { useFrameText } from './useFrameText'
 
 const StageCanvas = lazy(() =>
@@ -64,9 +63,7 @@ function endOpeningOnInput(store: Product['store']): () => void {
 export function App({ product }: { product: Product }) {
   const { store, clock, conductor, running, graphics } = product
   const scenario = useCake(store, (state) => state.scenario)
-  const run = useCake(store, (state) => state.run)
-  const playback = useCake(store, (state) => state.playback)
-  const playing = playback.kind === 'play'
+  const playing = useCake(store, (state) => state.playback.kind === 'play')
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
   const measure = useCake(store, (state) => state.measure)
@@ -183,13 +180,7 @@ export function App({ product }: { product: Product }) {
         />
         <div className="room">
           {failed !== null && (
-            <Failure
-              words={words}
-              kind={failed}
-              run={run}
-              year={yearAt(playback, clock.second)}
-              onRetry={retry}
-            />
+            <Failure words={words} kind={failed} store={store} clock={clock} onRetry={retry} />
           )}
         </div>
         <footer className="footer" ref={footer}>

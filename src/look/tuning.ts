@@ -24,6 +24,8 @@ export const CAKE = {
   lip: 0.085,
   /** Segments around the full circle: smoothness of the silhouette. */
   segments: 144,
+  /** The same at the low level. */
+  segmentsLow: 72,
   /** Radius of the plate. */
   plateRadius: 5,
   /** Thickness of the plate. */

@@ -1,22 +1,26 @@
 // Where the cake cannot be drawn: why, the numbers of the shown year all the same, and a retry.
 import { LAYERS } from '../model/layers'
-import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
 import { HEADLINE_OF_LAYER } from '../model/variables'
+import { type Second, yearAt } from '../show/playback'
+import type { CakeStore } from '../state/store'
 import { formatNumber } from '../words/format'
 import type { Words } from '../words/words'
+import { useCake } from './useCake'
 import './failure.css'
 
 interface FailureProps {
   words: Words
   kind: 'noWebGL' | 'sceneFailed'
-  run: Run
-  year: number
+  store: CakeStore
+  clock: { readonly second: Second }
   onRetry: () => void
 }
 
-export function Failure({ words, kind, run, year, onRetry }: FailureProps) {
-  const snapshot = readSnapshot(run, year, createSnapshot())
+export function Failure({ words, kind, store, clock, onRetry }: FailureProps) {
+  const run = useCake(store, (state) => state.run)
+  const playback = useCake(store, (state) => state.playback)
+  const snapshot = readSnapshot(run, yearAt(playback, clock.second), createSnapshot())
   const { names, before, after } = words.atlas
   return (
     <div className="failure">

@@ -9,31 +9,43 @@ const RAD = Math.PI / 180
 const RIM_POINTS = 12
 const SEARCH_STEPS = 24
 
-/** Bounds in units of half the view's height, filled by `project`. */
-const bounds = { left: 0, right: 0, bottom: 0, top: 0 }
+const REST_AZIMUTH = CAMERA.azimuthDeg * RAD
+const REST_ELEVATION = CAMERA.elevationDeg * RAD
+const LENS = 1 / Math.tan((CAMERA.fovDeg * RAD) / 2)
 
-/** Projects the rims of the cake's box from a distance; false when a point is behind the eye. */
-function project(azimuth: number, elevation: number, distance: number, top: number): boolean {
-  bounds.left = bounds.bottom = Number.POSITIVE_INFINITY
-  bounds.right = bounds.top = Number.NEGATIVE_INFINITY
-  const middle = top / 2
-  const lens = 1 / Math.tan((CAMERA.fovDeg * RAD) / 2)
-  for (let i = 0; i < 2 * RIM_POINTS; i += 1) {
-    const isTop = i >= RIM_POINTS
-    const angle = ((i % RIM_POINTS) / RIM_POINTS) * 2 * Math.PI
-    const radius = isTop ? (CAKE.radii[4] as number) : CAKE.plateRadius
-    const x = Math.sin(angle - azimuth) * radius
-    const z = Math.cos(angle - azimuth) * radius
-    const y = (isTop ? top : 0) - middle
-    const up = y * Math.cos(elevation) - z * Math.sin(elevation)
-    const depth = distance - y * Math.sin(elevation) - z * Math.cos(elevation)
+/** The rims of plate and top tier as the resting camera sees them: aside, towards it, is top. */
+const RIM = Float64Array.from(
+  [CAKE.plateRadius, CAKE.radii[CAKE.radii.length - 1] as number].flatMap((radius, isTop) =>
+    Array.from({ length: RIM_POINTS }, (_, i) => (i / RIM_POINTS) * 2 * Math.PI).flatMap(
+      (angle) => [
+        Math.sin(angle - REST_AZIMUTH) * radius,
+        Math.cos(angle - REST_AZIMUTH) * radius,
+        isTop,
+      ],
+    ),
+  ),
+)
+const SIN_REST = Math.sin(REST_ELEVATION)
+const COS_REST = Math.cos(REST_ELEVATION)
+
+/** Left, right, bottom and top of the projected box in halves of the view's height. */
+const bounds = new Float64Array(4)
+
+/** Projects the box of a cake `top` metres tall from a distance; false with a point behind the eye. */
+function project(distance: number, top: number): boolean {
+  bounds[0] = bounds[2] = Number.POSITIVE_INFINITY
+  bounds[1] = bounds[3] = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < RIM.length; i += 3) {
+    const z = RIM[i + 1] as number
+    const y = top * ((RIM[i + 2] as number) - 0.5)
+    const depth = distance - y * SIN_REST - z * COS_REST
     if (depth <= 0) return false
-    const px = (x / depth) * lens
-    const py = (up / depth) * lens
-    bounds.left = Math.min(bounds.left, px)
-    bounds.right = Math.max(bounds.right, px)
-    bounds.bottom = Math.min(bounds.bottom, py)
-    bounds.top = Math.max(bounds.top, py)
+    const px = ((RIM[i] as number) / depth) * LENS
+    const py = ((y * COS_REST - z * SIN_REST) / depth) * LENS
+    bounds[0] = Math.min(bounds[0] as number, px)
+    bounds[1] = Math.max(bounds[1] as number, px)
+    bounds[2] = Math.min(bounds[2] as number, py)
+    bounds[3] = Math.max(bounds[3] as number, py)
   }
   return true
 }
@@ -49,24 +61,22 @@ export function readPose(view: View, top: number, columnPx: number, out: Float64
   const roomX = Math.max(40, free.width - columnPx - 2 * margin)
   const roomY = Math.max(40, free.height - 2 * margin)
   const half = view.height / 2
-  const restAzimuth = CAMERA.azimuthDeg * RAD
-  const restElevation = CAMERA.elevationDeg * RAD
   let near = 8
   let far = 400
   for (let i = 0; i < SEARCH_STEPS; i += 1) {
     const distance = Math.sqrt(near * far)
     const fits =
-      project(restAzimuth, restElevation, distance, box) &&
-      (bounds.right - bounds.left) * half <= roomX &&
-      (bounds.top - bounds.bottom) * half <= roomY
+      project(distance, box) &&
+      ((bounds[1] as number) - (bounds[0] as number)) * half <= roomX &&
+      ((bounds[3] as number) - (bounds[2] as number)) * half <= roomY
     if (fits) far = distance
     else near = distance
   }
-  project(restAzimuth, restElevation, far, box)
+  project(far, box)
   const centreX = free.x + margin + roomX / 2 - view.width / 2
   const centreY = free.y + margin + roomY / 2 - view.height / 2
-  out[POSE.shiftX] = centreX - ((bounds.left + bounds.right) / 2) * half
-  out[POSE.shiftY] = centreY + ((bounds.bottom + bounds.top) / 2) * half
+  out[POSE.shiftX] = centreX - (((bounds[0] as number) + (bounds[1] as number)) / 2) * half
+  out[POSE.shiftY] = centreY + (((bounds[2] as number) + (bounds[3] as number)) / 2) * half
   const elevationDeg = Math.min(
     CAMERA.elevationMaxDeg,
     Math.max(CAMERA.elevationMinDeg, CAMERA.elevationDeg + hand.elevationDeg),
@@ -95,15 +105,14 @@ export function projectSide(
   const ex = pose[POSE.eye] as number
   const ey = (pose[POSE.eye + 1] as number) - (pose[POSE.target + 1] as number)
   const ez = pose[POSE.eye + 2] as number
-  const ground = Math.hypot(ex, ez)
-  const distance = Math.hypot(ground, ey)
-  const lens = 1 / Math.tan(((pose[POSE.fovDeg] as number) * RAD) / 2)
+  const ground = Math.sqrt(ex * ex + ez * ez)
+  const distance = Math.sqrt(ground * ground + ey * ey)
   const dy = y - (pose[POSE.target + 1] as number)
   const depth = distance - (dy * ey) / distance
   const half = view.height / 2
-  out[0] = view.width / 2 + (side / depth) * lens * half + (pose[POSE.shiftX] as number)
+  out[0] = view.width / 2 + (side / depth) * LENS * half + (pose[POSE.shiftX] as number)
   out[1] =
     view.height / 2 -
-    ((dy * (ground / distance)) / depth) * lens * half +
+    ((dy * (ground / distance)) / depth) * LENS * half +
     (pose[POSE.shiftY] as number)
 }

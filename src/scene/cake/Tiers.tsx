@@ -49,7 +49,9 @@ interface TiersProps {
 }
 
 export function Tiers({ frame, stack, theme, detail }: TiersProps) {
-  const geometry = useDisposable(useMemo(createTierGeometry, []))
+  const geometry = useDisposable(
+    useMemo(() => createTierGeometry(detail ? CAKE.segments : CAKE.segmentsLow), [detail]),
+  )
   const { material, uniforms } = useMemo(
     () => createMaterial(theme, stack, detail),
     [theme, stack, detail],

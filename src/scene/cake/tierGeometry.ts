@@ -75,9 +75,9 @@ class Builder {
   }
 
   /** Turns a profile around the part of the circle that is not the slice. */
-  revolve(profile: ProfilePoint[], tier: number, part: number): void {
+  revolve(profile: ProfilePoint[], segments: number, tier: number, part: number): void {
     const sweep = 2 * Math.PI - 2 * SLICE_RAD
-    const rows = Math.round((CAKE.segments * sweep) / (2 * Math.PI))
+    const rows = Math.round((segments * sweep) / (2 * Math.PI))
     let before: number[] = []
     for (let row = 0; row <= rows; row += 1) {
       const angle = SLICE_RAD + (row / rows) * sweep
@@ -127,14 +127,14 @@ function cutEdge(radius: number): ProfilePoint[] {
   return [...profile.slice(0, middle), ...between, ...profile.slice(middle)]
 }
 
-/** One merged geometry: attributes position, normal and place as tiers.vert.glsl reads them. */
-export function createTierGeometry(): BufferGeometry {
+/** One merged geometry, `segments` to the full circle: attributes position, normal and place as tiers.vert.glsl reads them. */
+export function createTierGeometry(segments: number): BufferGeometry {
   const build = new Builder()
   CAKE.radii.forEach((radius, tier) => {
-    build.revolve(icingProfile(radius), tier, ICING)
+    build.revolve(icingProfile(radius), segments, tier, ICING)
     build.cut(cutEdge(radius), (r) => [r, 0, 0, 0, 0], tier, CUT)
     const board = boardProfile(radius)
-    build.revolve(board, tier, BOARD)
+    build.revolve(board, segments, tier, BOARD)
     const top: ProfilePoint[] = [
       [radius + CAKE.boardLip, 0, 0, 0, 1],
       [CAKE.coreRadius, 0, 0, 0, 1],

@@ -46,6 +46,39 @@ describe('the failure state', () => {
     await expectMovingFrames()
     expect((await cake.state()).year).toBe(2030)
   })
+
+  it('stands in where the picture does not arrive, and the page works on', async () => {
+    cake = await openCake('/?year=2030')
+    const { page } = cake
+    await page.route('**/StageCanvas-*.js', (route) => route.abort())
+    await page.reload()
+    await page.locator(ALERT).waitFor()
+    await cake.set({ year: 2033 })
+    await cake.settled()
+    expect((await cake.state()).year).toBe(2033)
+    await expect.poll(() => page.locator('#sentence').textContent()).toContain('2033')
+    await page.unroute('**/StageCanvas-*.js')
+    await page.locator('button#retry').click()
+    await page.locator('#stage canvas').waitFor()
+  })
+
+  it('stands in when the graphics context is lost, and nobody waits for ever', async () => {
+    cake = await openCake('/?year=2030')
+    const { page } = cake
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    await page.locator(ALERT).waitFor()
+    await cake.set({ year: 2033, demand: 2 })
+    await cake.settled()
+    const lost = await cake.state()
+    await page.locator('button#retry').click()
+    await page.locator('#stage canvas').waitFor()
+    await cake.settled()
+    expect(await cake.state()).toEqual(lost)
+    await expectMovingFrames()
+  })
 })
 
 async function expectMovingFrames(): Promise<void> {

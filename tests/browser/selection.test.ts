@@ -16,9 +16,11 @@ describe('choosing a layer', () => {
   it('a click on a tier selects its layer and writes it into the address', async () => {
     const { page } = cake
     const stage = await stageOf(page)
-    const image = await picture(page, stage)
-    const scale = stage.width / image.width
     for (const layer of LAYERS) {
+      await page.keyboard.press('Escape')
+      await cake.settled()
+      const image = await picture(page, stage)
+      const scale = stage.width / image.width
       const { x, y } = blockOfLayer(image, layer)
       await page.mouse.click(stage.x + x * scale, stage.y + y * scale)
       await expect.poll(selected, { message: layer }).toBe(layer)

@@ -30,7 +30,7 @@ export const EN = {
   panel: 'Levers',
   openPanel: 'Open the levers',
   closePanel: 'Close the levers',
-  close: 'Close',
+  close: 'Levers ×',
   investment: 'Outside investment',
   otherLevers: 'Other levers',
   preset: 'Preset',

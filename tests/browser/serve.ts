@@ -1,6 +1,8 @@
 // Builds the product once for all browser tests and serves it on a free port.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { buildProduct, serveFolder } from '../../src/cli/serve'
+import { buildProduct, ROOT, serveFolder } from '../../src/cli/serve'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,13 +11,16 @@ declare module 'vitest' {
   }
 }
 
-/** A folder of the tests' own: a build beside a running test does not disturb it. */
-const FOLDER = 'out/tests/dist'
+/** A folder of this run's own: neither a build nor another run beside it disturbs it. */
+const FOLDER = `out/tests/${process.pid}`
 
 // Vitest takes either a default export or this name.
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildProduct(FOLDER)
   const served = await serveFolder(FOLDER)
   project.provide('address', served.address)
-  return served.close
+  return async () => {
+    await served.close()
+    rmSync(join(ROOT, FOLDER), { recursive: true })
+  }
 }

@@ -31,8 +31,13 @@ const COS_REST = Math.cos(REST_ELEVATION)
 /** Left, right, bottom and top of the projected box in halves of the view's height. */
 const bounds = new Float64Array(4)
 
-/** Projects the box of a cake `top` metres tall from a distance; false with a point behind the eye. */
-function project(distance: number, top: number): boolean {
+/** What `project` reads: distance and height in metres; an array, since numbers handed to calls are boxed. */
+const asked = new Float64Array(2)
+
+/** Projects the box of a cake from a distance; false with a point behind the eye. */
+function project(): boolean {
+  const distance = asked[0] as number
+  const top = asked[1] as number
   bounds[0] = bounds[2] = Number.POSITIVE_INFINITY
   bounds[1] = bounds[3] = Number.NEGATIVE_INFINITY
   for (let i = 0; i < RIM.length; i += 3) {
@@ -61,18 +66,21 @@ export function readPose(view: View, top: number, columnPx: number, out: Float64
   const roomX = Math.max(40, free.width - columnPx - 2 * margin)
   const roomY = Math.max(40, free.height - 2 * margin)
   const half = view.height / 2
+  asked[1] = box
   let near = 8
   let far = 400
   for (let i = 0; i < SEARCH_STEPS; i += 1) {
     const distance = Math.sqrt(near * far)
+    asked[0] = distance
     const fits =
-      project(distance, box) &&
+      project() &&
       ((bounds[1] as number) - (bounds[0] as number)) * half <= roomX &&
       ((bounds[3] as number) - (bounds[2] as number)) * half <= roomY
     if (fits) far = distance
     else near = distance
   }
-  project(far, box)
+  asked[0] = far
+  project()
   const centreX = free.x + margin + roomX / 2 - view.width / 2
   const centreY = free.y + margin + roomY / 2 - view.height / 2
   out[POSE.shiftX] = centreX - (((bounds[0] as number) + (bounds[1] as number)) / 2) * half

@@ -31,7 +31,7 @@ export interface CakeState {
   readonly panel: boolean | null
   /** Keys of the address kept for later versions. */
   readonly reserved: Readonly<Record<string, string>>
-  /** What the last reading of an address or a patch found wrong. */
+  /** What the last faulty address or patch had wrong with it, until dismissed. */
   readonly problems: readonly Problem[]
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LEVERS, type Levers } from '../../src/model/levers'
 import { tiersAt } from './model'
 import { type OpenCake, openCake } from './open'
-import { changedShare, picture, type Region, shareOfLayer, stageOf } from './pixels'
+import { changedShare, picture, type Region, sizeOfLayer, stageOf } from './pixels'
 
 const YEAR = 2036
 const CHIPS = 1
@@ -29,7 +29,7 @@ describe('a lever typed into the panel', () => {
     expect(await fallOfChips()).toBeCloseTo(2.3, 1)
     const after = await picture(cake.page, stage)
     expect(changedShare(before, after)).toBeGreaterThan(0.02)
-    expect(shareOfLayer(after, 'chips')).toBeLessThan(shareOfLayer(before, 'chips'))
+    expect(sizeOfLayer(after, 'chips')).toBeLessThan(sizeOfLayer(before, 'chips') * 0.95)
     await type('demand', '1')
     await expectTiers({})
     expect(changedShare(before, await picture(cake.page, stage))).toBe(0)
@@ -42,7 +42,7 @@ describe('a lever typed into the panel', () => {
     expect(await fallOfChips()).toBeCloseTo(9.7, 1)
     const after = await picture(cake.page, stage)
     expect(changedShare(before, after)).toBeGreaterThan(0.05)
-    expect(shareOfLayer(after, 'chips')).toBeLessThan(shareOfLayer(before, 'chips') * 0.75)
+    expect(sizeOfLayer(after, 'chips')).toBeLessThan(sizeOfLayer(before, 'chips') * 0.75)
     expect(cake.faults()).toEqual([])
   })
 

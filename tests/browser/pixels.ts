@@ -62,11 +62,26 @@ export function pixelsByLayer(image: PNG): Record<LayerId, number> {
   return counts
 }
 
-/** One tier's pixels as a share of all tiers' pixels: independent of how near the camera is. */
-export function shareOfLayer(image: PNG, layer: LayerId): number {
-  const counts = pixelsByLayer(image)
-  const all = LAYERS.reduce((sum, id) => sum + counts[id], 0)
-  return all === 0 ? 0 : counts[layer] / all
+/** Shortest run down a column that is a tier and not a letter in its colour, image px. */
+const RUN_PX = 9
+
+/** Columns of the picture in which the lowest tier stands: how near the camera is, image px. */
+function widthOfCake(image: PNG): number {
+  let columns = 0
+  for (let x = 0; x < image.width; x += 1) {
+    let run = 0
+    for (let y = 0; y < image.height && run < RUN_PX; y += 1) {
+      const hue = hueAt(image.data, (y * image.width + x) * CHANNELS)
+      run = hue !== null && isWithin(hue, HUES.energy) ? run + 1 : 0
+    }
+    if (run === RUN_PX) columns += 1
+  }
+  return columns
+}
+
+/** What shows of one tier, in squares of the cake's width: independent of how near the camera is. */
+export function sizeOfLayer(image: PNG, layer: LayerId): number {
+  return pixelsByLayer(image)[layer] / widthOfCake(image) ** 2
 }
 
 function isWithin(hue: number, [from, to]: readonly [number, number]): boolean {

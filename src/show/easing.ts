@@ -1,6 +1,6 @@
 // Closed forms of easing: each maps progress 0..1 to 0..1.
 
-export const clamp01 = (x: number): number => Math.min(1, Math.max(0, x))
+const clamp01 = (x: number): number => Math.min(1, Math.max(0, x))
 
 /** Starts fast, lands softly: an answer to a hand. */
 export function easeOut(progress: number): number {

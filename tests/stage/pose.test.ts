@@ -3,27 +3,16 @@
 import { PerspectiveCamera, Raycaster, Vector2, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { CAKE } from '../../src/look/tuning'
+import { applyPose } from '../../src/scene/camera/applyPose'
 import { composeFrame, createFrame, type Frame } from '../../src/stage/frame'
 import { tierAt } from '../../src/stage/pick'
-import { POSE } from '../../src/stage/pose'
 import type { View } from '../../src/stage/view'
 import { momentOf, runsOf, viewOf } from './pictures'
 
 /** The camera as the scene sets it from the pose. */
 function cameraOf(frame: Frame, view: View): PerspectiveCamera {
-  const { pose } = frame
-  const camera = new PerspectiveCamera(pose[POSE.fovDeg], view.width / view.height, 1, 500)
-  camera.position.fromArray(pose, POSE.eye)
-  camera.lookAt(new Vector3().fromArray(pose, POSE.target))
-  camera.setViewOffset(
-    view.width,
-    view.height,
-    -(pose[POSE.shiftX] as number),
-    -(pose[POSE.shiftY] as number),
-    view.width,
-    view.height,
-  )
-  camera.updateMatrixWorld()
+  const camera = new PerspectiveCamera()
+  applyPose(camera, frame.pose, view)
   return camera
 }
 

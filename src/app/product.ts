@@ -8,6 +8,7 @@ import type { Clock } from './clock'
 import { type Conductor, createConductor } from './conductor'
 import { type Graphics, levelOf, probeGraphics } from './graphics'
 import { createHandle, type Running } from './handle'
+import { keepHistory } from './history'
 import type { Instruments } from './instruments'
 
 export interface Product {
@@ -39,6 +40,7 @@ export function createProduct(instruments: Instruments | null): Product {
     if (!graphics.webgl2) resolve()
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
+  keepHistory(store)
   keepAddress(store, (search) => {
     history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
   })

@@ -14,6 +14,20 @@ export interface Scenario {
   readonly from: Year
   /** Assumptions edited, in force from the first state. */
   readonly assumptions: Partial<Parameters>
+  /** Changes by year of an own scenario; they act after those of the preset, before the levers. */
+  readonly events: readonly ScenarioEvent[]
+}
+
+/** What changes in an own scenario at a year, in force at states with `from` <= year < `until`. */
+export interface ScenarioEvent {
+  /** First year in force. */
+  readonly from: Year
+  /** First year no longer in force; absent for ever. */
+  readonly until?: Year
+  /** Levers set by the event, combined as those of a visitor; a release is no part of an event. */
+  readonly levers?: Omit<Levers, 'openRelease' | 'openStrength'>
+  /** Assumptions that hold from then on. */
+  readonly assumptions?: Partial<Parameters>
 }
 
 /** The preset baseline without levers. */
@@ -22,6 +36,7 @@ export const BASELINE: Scenario = {
   levers: {},
   from: FROM_RANGE.default,
   assumptions: {},
+  events: [],
 }
 
 /** Parameters in force at every state from a year on, until the next of the list. */
@@ -50,7 +65,7 @@ const CHIP_TREND_YEAR = 2025
  */
 export function forcesOf(scenario: Scenario, changes: readonly Change[] = []): readonly Force[] {
   const preset: Preset = PRESETS[scenario.preset]
-  const allChanges = [...changes, ...preset.changes]
+  const allChanges = [...changes, ...preset.changes, ...scenario.events.map(changeOf)]
   const years = [scenario.from, ...allChanges.flatMap(({ from, until }) => [from, until ?? from])]
   const dates = [...new Set(years.filter((year) => year > START_YEAR))].sort((a, b) => a - b)
   const start: Parameters = { ...DEFAULT_PARAMETERS, ...scenario.assumptions }
@@ -116,6 +131,22 @@ function parametersAt(
   }
   if (year >= scenario.from) applyLevers(scenario.levers, parameters)
   return parameters
+}
+
+// An event as a dated change: relative levers multiply what is in force, the others replace it.
+function changeOf({ from, until, levers, assumptions }: ScenarioEvent): Change {
+  const set: Partial<Parameters> = { ...assumptions }
+  const multiply: Partial<Parameters> = {}
+  for (const leverId of LEVER_IDS) {
+    const value = (levers as Levers | undefined)?.[leverId]
+    if (value === undefined) continue
+    const lever: Lever = LEVERS[leverId]
+    for (const id of lever.parameters) {
+      if (lever.relative) multiply[id] = (multiply[id] ?? 1) * value
+      else set[id] = value
+    }
+  }
+  return until === undefined ? { from, set, multiply } : { from, until, set, multiply }
 }
 
 function applyLevers(levers: Levers, parameters: Parameters): void {

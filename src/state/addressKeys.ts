@@ -12,7 +12,7 @@ import {
 } from '../model/levers'
 import { PRESET_IDS } from '../model/presets'
 import { LANGUAGES } from '../words/languages'
-import { type AddressState, DEFAULT_ADDRESS, MODES } from './addressState'
+import { type AddressState, DEFAULT_ADDRESS, MODES, VIEWS } from './addressState'
 import { type Note, type Range, readId, readNumber, readSwitch, readText } from './addressValues'
 
 export interface AddressKey {
@@ -25,7 +25,7 @@ export interface AddressKey {
 }
 
 const RESERVED = new Set(
-  'tour at claim explode slice pose compare view embed config role scenarioUrl s'.split(' '),
+  'tour at claim explode slice pose compare embed config role scenarioUrl s'.split(' '),
 )
 const RESERVED_PREFIX = 'assume.'
 
@@ -52,6 +52,7 @@ export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, Add
   ['theme', idKey('theme', THEMES)],
   ['quality', idKey('quality', QUALITIES)],
   ['mode', { ...idKey('mode', MODES), addressOnly: true }],
+  ['view', idKey('view', VIEWS)],
   ['lang', idKey('lang', LANGUAGES)],
   ['play', switchKey('play', false)],
   ['panel', switchKey('panel', true)],
@@ -111,7 +112,7 @@ function yearKey(): AddressKey {
   }
 }
 
-function idKey<Field extends 'layer' | 'measure' | 'theme' | 'quality' | 'mode' | 'lang'>(
+function idKey<Field extends 'layer' | 'measure' | 'theme' | 'quality' | 'mode' | 'view' | 'lang'>(
   field: Field,
   ids: readonly NonNullable<AddressState[Field]>[],
 ): AddressKey {

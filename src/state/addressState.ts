@@ -12,6 +12,11 @@ export const MODES = ['explore', 'kiosk', 'film'] as const
 
 export type Mode = (typeof MODES)[number]
 
+/** What fills the window: the cake, or the card that says what the model is. */
+export const VIEWS = ['cake', 'model'] as const
+
+export type View = (typeof VIEWS)[number]
+
 export interface AddressState {
   readonly preset: PresetId
   /** Levers that were set, each in the unit of its table. */
@@ -27,6 +32,7 @@ export interface AddressState {
   readonly theme: Theme
   readonly quality: Quality
   readonly mode: Mode
+  readonly view: View
   readonly lang: Language
   /** True where the picture should play at once; read, never written. */
   readonly play: boolean
@@ -48,6 +54,7 @@ export const DEFAULT_ADDRESS: AddressState = {
   theme: THEMES[0],
   quality: QUALITIES[0],
   mode: MODES[0],
+  view: VIEWS[0],
   lang: DEFAULT_LANGUAGE,
   play: false,
   panel: null,

@@ -9,7 +9,7 @@ import { simulate } from '../model/simulate'
 import { DEFAULT_YEAR, type Year } from '../model/time'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { Language } from '../words/languages'
-import type { AddressState, Mode } from './addressState'
+import type { AddressState, Mode, View } from './addressState'
 import { openingPlayback } from './playbackRules'
 import type { Problem } from './problem'
 import { stoppedYear } from './steps'
@@ -27,6 +27,7 @@ export interface CakeState {
   readonly lang: Language
   readonly quality: Quality
   readonly mode: Mode
+  readonly view: View
   /** Panel open or closed by the person; null leaves it to the width of the window. */
   readonly panel: boolean | null
   /** Keys of the address kept for later versions. */
@@ -53,6 +54,7 @@ export interface CakeActions {
   readonly setMeasure: (measure: Measure) => void
   readonly setTheme: (theme: Theme) => void
   readonly setQuality: (quality: Quality) => void
+  readonly setView: (view: View) => void
   readonly setPanel: (open: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
   readonly apply: (patch: unknown) => readonly Problem[]
@@ -68,7 +70,7 @@ export function initialState(
   second: Second,
   motion: boolean,
 ): CakeState {
-  const { preset, levers, from, layer, measure, theme, lang, quality, mode, panel } = address
+  const { preset, levers, from, layer, measure, theme, lang, quality, mode, view, panel } = address
   const scenario: Scenario = { ...BASELINE, preset, levers, from }
   const baseline = simulate({ ...BASELINE, assumptions: scenario.assumptions })
   return {
@@ -82,6 +84,7 @@ export function initialState(
     lang,
     quality,
     mode,
+    view,
     panel,
     reserved: address.reserved,
     problems,
@@ -109,7 +112,7 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
-  const { scenario, playback, measure, theme, lang, quality, mode, panel, reserved } = state
+  const { scenario, playback, measure, theme, lang, quality, mode, view, panel, reserved } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
@@ -123,6 +126,7 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     theme,
     quality,
     mode,
+    view,
     lang,
     play: isPlaying,
     panel,

@@ -82,12 +82,13 @@ export function createCakeStore(
         setMeasure: (measure) => touch({ measure }),
         setTheme: (theme) => touch({ theme }),
         setQuality: (quality) => touch({ quality }),
+        setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
         apply(patch) {
           const before = addressOf(get(), clock.second)
           const { value, problems: found, given } = readPatch(patch, before)
           if (given.size > 0) {
-            const { layer: selected, measure, theme, quality, lang, panel } = value
+            const { layer: selected, measure, theme, quality, view, lang, panel } = value
             const reserved = sameOr(before.reserved, value.reserved)
             const edited = edit({ preset: value.preset, levers: value.levers, from: value.from })
             const playback = playbackOf(value, given, edited.playback ?? get().playback)
@@ -98,6 +99,7 @@ export function createCakeStore(
               measure,
               theme,
               quality,
+              view,
               lang,
               panel,
               reserved,

@@ -1,5 +1,8 @@
 // Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
 import { TODAY } from '../model/time'
+import { EN_CARD } from './enCard'
+import { EN_EXPLAIN } from './enExplain'
+import { EN_FILES } from './enFiles'
 import { EN_LAYERS, EN_LEVERS, EN_PRESETS, leverValue } from './enScenario'
 import { bindingSentence, EN_PROBLEMS, unspentReadout } from './enSentences'
 
@@ -55,6 +58,7 @@ export const EN = {
   // The page.
   bindingSentence,
   home: 'Whole cake',
+  aboutModel: 'The model',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
   loading: 'Baking the cake …',
@@ -67,6 +71,11 @@ export const EN = {
   problems: EN_PROBLEMS,
   dismiss: 'Dismiss',
   moreNotices: (count: number) => `and ${count} more`,
+
+  // Parts with their own tables.
+  files: EN_FILES,
+  explain: EN_EXPLAIN,
+  card: EN_CARD,
 
   // The legend.
   legend: 'Legend',

@@ -61,6 +61,7 @@ describe('the levers agree with the reference', () => {
       levers: leversOf(row.levers ?? ''),
       from: Number(row.from),
       assumptions: {},
+      events: [],
     }
     expectRow(simulate(scenario), row)
   })

@@ -7,7 +7,7 @@ import { FROM_RANGE, LEVER_IDS, LEVERS, YEAR_RANGE } from '../../src/model/lever
 import { PRESET_IDS } from '../../src/model/presets'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
 import { tidyLevers } from '../../src/state/addressKeys'
-import { type AddressState, DEFAULT_ADDRESS, MODES } from '../../src/state/addressState'
+import { type AddressState, DEFAULT_ADDRESS, MODES, VIEWS } from '../../src/state/addressState'
 
 const within = ({ min, max }: { min: number; max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0)
@@ -27,6 +27,7 @@ const states: fc.Arbitrary<AddressState> = fc
     theme: fc.constantFrom(...THEMES),
     quality: fc.constantFrom(...QUALITIES),
     mode: fc.constantFrom(...MODES),
+    view: fc.constantFrom(...VIEWS),
     lang: fc.constant('en' as const),
     play: fc.constant(false),
     panel: fc.constantFrom(null, true, false),

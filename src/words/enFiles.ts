@@ -1,0 +1,3 @@
+// English for files: opening, saving and exporting scenarios and results, and what a file had wrong.
+
+export const EN_FILES = {}

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { modelHash } from './src/cli/modelHash'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
 const POLICY = [
@@ -31,6 +32,7 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
+  define: { __MODEL_HASH__: JSON.stringify(modelHash()) },
   publicDir: 'assets/public',
   plugins: [react(), contentSecurityPolicy],
   server: { host: '127.0.0.1' },

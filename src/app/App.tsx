@@ -4,6 +4,7 @@ import { listenToKeys } from '../controls/keyboard'
 import { PALETTES } from '../look/palette'
 import type { LayerId } from '../model/layers'
 import { Failure } from '../page/Failure'
+import { DropHint } from '../page/files/DropHint'
 import { watchFreeRect } from '../page/freeRect'
 import { Header } from '../page/Header'
 import { Legend } from '../page/Legend'
@@ -11,6 +12,7 @@ import { Loading } from '../page/Loading'
 import { Notices } from '../page/Notices'
 import { Timeline } from '../page/Timeline'
 import { useCake } from '../page/useCake'
+import { useOwn } from '../page/useOwn'
 import { wordsFor } from '../words/words'
 import { Boundary } from './Boundary'
 import { Corner } from './Corner'
@@ -18,6 +20,7 @@ import { levelOf } from './graphics'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
 import { useStage } from './useStage'
+import { Why } from './Why'
 
 const StageCanvas = lazy(() =>
   import('./StageCanvas').then((module) => ({ default: module.StageCanvas })),
@@ -65,6 +68,7 @@ export function App({ product }: { product: Product }) {
   const covered = useCake(store, (state) => state.view === 'model')
   const selected = useCake(store, (state) => state.selected)
   const problems = useCake(store, (state) => state.problems)
+  const own = useOwn(store)
   const words = wordsFor(lang)
   const level = levelOf(quality, graphics)
   const panelOpen = usePanelOpen(product) && mode === 'explore'
@@ -81,12 +85,22 @@ export function App({ product }: { product: Product }) {
     document.documentElement.lang = lang
   }, [theme, lang])
   useEffect(() => (covered ? undefined : listenToKeys(store, window)), [store, covered])
+  useEffect(() => {
+    // Back from the card: the focus goes to the button that opened it.
+    if (covered) return () => document.getElementById('open-card')?.focus()
+  }, [covered])
   useEffect(() => endOpeningOnInput(store), [store])
   useEffect(() => {
     const area = main.current
     const header = area?.querySelector('header')
     if (area === null || header === null || header === undefined || footer.current === null) return
-    return watchFreeRect(area, header, footer.current, conductor.view)
+    return watchFreeRect(
+      area,
+      header,
+      footer.current,
+      area.querySelector<HTMLElement>('.why'),
+      conductor.view,
+    )
   }, [conductor])
 
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
@@ -121,6 +135,7 @@ export function App({ product }: { product: Product }) {
           <Header
             words={words}
             scenario={scenario}
+            own={own}
             marks={marks}
             sentence={(element) => {
               text.sentence = element ?? undefined
@@ -136,6 +151,7 @@ export function App({ product }: { product: Product }) {
                 onRetry={stage.retry}
               />
             )}
+            {mode === 'explore' && <Why product={product} words={words} />}
           </div>
           <footer className="footer" ref={footer}>
             {stage.failed === null && <Legend words={words} palette={PALETTES[theme]} />}
@@ -157,6 +173,7 @@ export function App({ product }: { product: Product }) {
             problems={problems}
             onDismiss={() => store.getState().dismissProblems()}
           />
+          {mode === 'explore' && <DropHint words={words} store={store} />}
           <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
         {panelOpen && (
@@ -172,7 +189,7 @@ export function App({ product }: { product: Product }) {
       {covered && (
         <Boundary onBroken={(error) => console.error(error)}>
           <Suspense fallback={null}>
-            <Card product={product} words={words} />
+            <Card product={product} />
           </Suspense>
         </Boundary>
       )}

@@ -1,14 +1,44 @@
-// The model card over the page: the lazy part that reads the store for it.
-import type { Words } from '../words/words'
+// The model card over the page: what it shows of the store, and its analyses.
+import { useCallback, useEffect, useMemo } from 'react'
+import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
+import { ModelCard } from '../page/card/ModelCard'
+import { useCake } from '../page/useCake'
+import { lastYearOf } from '../show/playback'
+import { cardWordsFor } from '../words/cardWords'
 import type { Product } from './product'
+import { useAnalysis } from './useFindings'
 
-export function Card({ product, words }: { product: Product; words: Words }) {
+export function Card({ product }: { product: Product }) {
+  const { store, analysis } = product
+  const run = useCake(store, (state) => state.run)
+  const baseline = useCake(store, (state) => state.baseline)
+  const theme = useCake(store, (state) => state.theme)
+  const year = useCake(store, (state) => lastYearOf(state.playback))
+  const lang = useCake(store, (state) => state.lang)
+  const words = useMemo(() => cardWordsFor(lang), [lang])
+  const { ensemble, sensitivity } = useAnalysis(product)
+  const { scenario } = run
+  const sample = useCallback(() => {
+    analysis.ask('ensemble', { scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED })
+    analysis.ask('sensitivity', { scenario, year })
+  }, [analysis, scenario, year])
+  useEffect(sample, [sample])
+  const close = useCallback(() => store.getState().setView('cake'), [store])
   return (
-    <main className="card">
-      <h1>{words.aboutModel}</h1>
-      <button type="button" onClick={() => product.store.getState().setView('cake')}>
-        {words.home}
-      </button>
-    </main>
+    <ModelCard
+      words={words}
+      theme={theme}
+      run={run}
+      baseline={baseline}
+      year={year}
+      ensemble={ensemble}
+      sensitivity={sensitivity}
+      onSample={sample}
+      onCancel={() => {
+        analysis.cancel('ensemble')
+        analysis.cancel('sensitivity')
+      }}
+      onClose={close}
+    />
   )
 }

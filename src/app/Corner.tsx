@@ -1,11 +1,37 @@
 // The buttons in the corner of the stage: whole cake, link, files, the model, levers.
+import { lazy, Suspense } from 'react'
+import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
 import { useCake } from '../page/useCake'
 import { resetHand } from '../stage/view'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
 import type { Words } from '../words/words'
+import { Boundary } from './Boundary'
 import type { Product } from './product'
+import { useAnalysis } from './useFindings'
+
+const FileMenu = lazy(() =>
+  import('../page/files/FileMenu').then((module) => ({ default: module.FileMenu })),
+)
+
+/** The file menu with the bands of the shown scenario, computed once it is opened. */
+function Files({ product, words }: { product: Product; words: Words }) {
+  const { store, analysis } = product
+  const scenario = useCake(store, (state) => state.run.scenario)
+  const { ensemble } = useAnalysis(product)
+  const isDone = ensemble.status === 'done' && ensemble.request?.scenario === scenario
+  return (
+    <FileMenu
+      words={words}
+      store={store}
+      bands={isDone ? ensemble.result : null}
+      onOpen={() =>
+        analysis.ask('ensemble', { scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED })
+      }
+    />
+  )
+}
 
 interface CornerProps {
   product: Product
@@ -34,6 +60,11 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
       />
       {mode === 'explore' && (
         <>
+          <Boundary onBroken={(error) => console.error(error)}>
+            <Suspense fallback={null}>
+              <Files product={product} words={words} />
+            </Suspense>
+          </Boundary>
           <button id="open-card" type="button" onClick={() => store.getState().setView('model')}>
             {words.aboutModel}
           </button>

@@ -3,6 +3,8 @@ import { CELLS } from '../stage/cells'
 import { createView } from '../stage/view'
 import { readAddress } from '../state/address'
 import { keepAddress } from '../state/addressBar'
+import { type Analysis, createAnalysis } from '../state/analysis'
+import { openScenarioUrl } from '../state/scenarioUrl'
 import { type CakeStore, createCakeStore } from '../state/store'
 import type { Clock } from './clock'
 import { type Conductor, createConductor } from './conductor'
@@ -17,6 +19,8 @@ export interface Product {
   conductor: Conductor
   running: Running
   graphics: Graphics
+  /** Ensembles, sensitivity and searches of the worker. */
+  analysis: Analysis
   /** To be called after each drawn frame; the first one makes the handle ready. */
   onDrawn: () => void
 }
@@ -40,9 +44,10 @@ export function createProduct(instruments: Instruments | null): Product {
     if (!graphics.webgl2) resolve()
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
+  void openScenarioUrl(store, location.search, (url, init) => fetch(url, init), location.href)
   keepHistory(store)
   keepAddress(store, (search) => {
     history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
   })
-  return { store, clock, conductor, running, graphics, onDrawn }
+  return { store, clock, conductor, running, graphics, analysis: createAnalysis(), onDrawn }
 }

@@ -22,7 +22,7 @@ await main()
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
   if (values.help) return console.log(HELP)
-  print('The model and the Frame (Node)', measureModel())
+  print('The model and the Frame (Node)', await measureModel())
   await buildProduct(PRODUCT)
   print('Scripts and styles sent', measureBundles(PRODUCT))
   await buildProduct(READABLE, { readable: true })

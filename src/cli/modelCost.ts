@@ -1,10 +1,11 @@
-// What one simulate and one composeFrame cost in Node, beside bare loops.
+// What one simulate, an ensemble's messages and one composeFrame cost in Node, beside bare loops.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { BASELINE } from '../model/scenario'
 import { simulate } from '../model/simulate'
 import { STATE_COUNT } from '../model/time'
 import { VARIABLE_IDS } from '../model/variables'
+import { measureAnalysis } from './analysisCost'
 import type { Figure } from './figure'
 import { ROOT } from './serve'
 
@@ -14,13 +15,14 @@ const RUNS = 200
 const POWERS_A_STEP = 27
 const MS_A_SECOND = 1000
 
-/** Times of the model and of the Frame. */
-export function measureModel(): readonly Figure[] {
+/** Times of the model, of taking in an ensemble and of the Frame. */
+export async function measureModel(): Promise<readonly Figure[]> {
   const levers = { demand: 2, 'invest.energy': 1.5 }
   const ours = medianMs(() => simulate({ ...BASELINE, levers }).values)
   const bare = medianMs(bareLoop)
   return [
     { what: 'one simulate', ours: `${ours.toFixed(2)} ms`, beside: bareText(bare, ours) },
+    ...(await measureAnalysis(ours)),
     ...composeFigures(),
   ]
 }

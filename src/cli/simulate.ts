@@ -1,25 +1,33 @@
 // The simulate command: prints the run of a scenario as a table.
 
 import { writeFileSync } from 'node:fs'
+import { BAND_STEPS } from '../model/bands'
+import { bandsCsvOf, bandsJsonOf } from '../model/bandsTable'
+import { bandsOf, ENSEMBLE_RUNS_RANGE, ENSEMBLE_SEED, ENSEMBLE_SEED_RANGE } from '../model/ensemble'
 import { FROM_RANGE, LEVER_IDS, LEVERS } from '../model/levers'
 import { PRESET_IDS } from '../model/presets'
 import { simulate } from '../model/simulate'
-import { DT_YEARS } from '../model/time'
-import { EVERY_DEFAULT, readSimulateRequest, type SimulateRequest } from './simulateRequest'
-import { csvOf, jsonOf } from './simulateTable'
+import { csvOf, EVERY_YEARS, jsonOf } from '../model/table'
+import { DT_YEARS, TODAY } from '../model/time'
+import { xmileOf } from '../model/xmile'
+import { readSimulateRequest, type SimulateRequest } from './simulateRequest'
 
 const EXIT_REFUSED = 2
 
 const HELP = `Simulates a scenario of the five layers and prints its states.
 
-npm run simulate -- --scenario ID [--set LEVER=VALUE]... [--from YEAR] [--every YEARS]
-                    [--format csv|json] [--out FILE]
+npm run simulate -- --scenario ID|FILE [--set LEVER=VALUE]... [--from YEAR] [--every YEARS]
+                    [--ensemble N] [--seed S] [--format csv|json|xmile] [--out FILE]
 
   --scenario ID       the preset to start from
+  --scenario FILE     a scenario file, as the page saves it; --set and --from act on top of it
   --set LEVER=VALUE   a lever; may be repeated, the last value of a lever wins
   --from YEAR         year from which the levers act, ${FROM_RANGE.default} unless told otherwise
-  --every YEARS       years from row to row, a multiple of ${DT_YEARS}, ${EVERY_DEFAULT} unless told otherwise
-  --format csv|json   csv unless told otherwise
+  --every YEARS       years from row to row, a multiple of ${DT_YEARS}, ${EVERY_YEARS} unless told otherwise
+  --ensemble N        bands of N runs with the uncertain parameters sampled from ${TODAY} on,
+                      ${ENSEMBLE_RUNS_RANGE.min} to ${ENSEMBLE_RUNS_RANGE.max}; --every is then a multiple of ${BAND_STEPS * DT_YEARS}
+  --seed S            seed of the sample, ${ENSEMBLE_SEED_RANGE.min} to ${ENSEMBLE_SEED_RANGE.max}, ${ENSEMBLE_SEED} unless told otherwise
+  --format FORMAT     csv unless told otherwise, json, or xmile: the model for other tools
   --out FILE          write a file instead of standard output
   --list              print the presets and the levers with their ranges
   --help              print this text
@@ -53,12 +61,18 @@ function columnsText(rows: readonly string[][]): string {
 function textOf(request: SimulateRequest): string {
   if (request.kind === 'help') return HELP
   if (request.kind === 'list') return listText()
-  const run = simulate(request.scenario)
-  return request.format === 'csv' ? csvOf(run, request.everySteps) : jsonOf(run, request.everySteps)
+  const { scenario, ensemble, format, everySteps } = request
+  if (format === 'xmile') return xmileOf(scenario)
+  if (ensemble !== undefined) {
+    const bands = bandsOf(scenario, ensemble)
+    return format === 'csv' ? bandsCsvOf(bands, everySteps) : bandsJsonOf(bands, everySteps)
+  }
+  const run = simulate(scenario)
+  return format === 'csv' ? csvOf(run, everySteps) : jsonOf(run, everySteps)
 }
 
 function refuse(message: string): void {
-  process.stderr.write(`simulate: ${message}\n`)
+  for (const line of message.split('\n')) process.stderr.write(`simulate: ${line}\n`)
   process.exitCode = EXIT_REFUSED
 }
 

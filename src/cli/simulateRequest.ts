@@ -1,15 +1,21 @@
 // What the simulate command was asked for: its arguments read and checked, nothing run.
 
 import { parseArgs } from 'node:util'
+import { BAND_STEPS } from '../model/bands'
+import {
+  ENSEMBLE_RUNS_RANGE,
+  ENSEMBLE_SEED,
+  ENSEMBLE_SEED_RANGE,
+  type EnsembleOptions,
+} from '../model/ensemble'
 import { FROM_RANGE, LEVER_IDS, LEVERS, type Lever, type LeverId } from '../model/levers'
 import { PRESET_IDS, type PresetId } from '../model/presets'
 import { BASELINE, type Scenario } from '../model/scenario'
+import { EVERY_YEARS } from '../model/table'
 import { DT_YEARS, END_YEAR, START_YEAR } from '../model/time'
+import { excessLine, isFileName, linesOf, readScenarioFileNamed } from './scenarioArgument'
 
-const FORMATS = ['csv', 'json'] as const
-
-/** Years between printed states unless told otherwise. */
-export const EVERY_DEFAULT = 0.25
+const FORMATS = ['csv', 'json', 'xmile'] as const
 
 export type SimulateRequest =
   | { readonly kind: 'help' }
@@ -18,15 +24,17 @@ export type SimulateRequest =
       readonly kind: 'simulate'
       /** What to simulate. */
       readonly scenario: Scenario
+      /** Sample to run as an ensemble; absent for the one run. */
+      readonly ensemble?: EnsembleOptions
       /** States from one printed row to the next. */
       readonly everySteps: number
-      /** How the table is written. */
+      /** How the table is written; `xmile` is the model itself. */
       readonly format: (typeof FORMATS)[number]
       /** File to write; absent for standard output. */
       readonly out?: string
     }
 
-/** What is wrong with the arguments, in one line that names it and what is allowed. */
+/** What is wrong with the arguments, in one line for each thing that names it. */
 export interface Refusal {
   readonly kind: 'refusal'
   readonly message: string
@@ -37,6 +45,8 @@ const OPTIONS = {
   set: { type: 'string', multiple: true },
   from: { type: 'string', multiple: true },
   every: { type: 'string', multiple: true },
+  ensemble: { type: 'string', multiple: true },
+  seed: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   list: { type: 'boolean' },
@@ -67,16 +77,23 @@ function requestOf(argv: readonly string[]): SimulateRequest {
   if (!isOneOf(FORMATS, format)) refuse(`unknown format "${format}"`, FORMATS.join(', '))
   const out = values.out?.at(-1)
   if (out === '') refuse('--out has no file name', 'the name of a file to write')
+  const start = startOf(values.scenario?.at(-1))
   const scenario: Scenario = {
-    ...BASELINE,
-    preset: presetOf(values.scenario?.at(-1)),
-    levers: Object.fromEntries((values.set ?? []).map(leverOf)),
-    from: fromOf(values.from?.at(-1)),
+    ...start,
+    levers: { ...start.levers, ...Object.fromEntries((values.set ?? []).map(leverOf)) },
+    from: fromOf(values.from?.at(-1), start.from),
+  }
+  const excess = excessLine(scenario)
+  if (excess !== null) throw new RefusedArgument(excess)
+  const ensemble = ensembleOf(values.ensemble?.at(-1), values.seed?.at(-1))
+  if (ensemble !== undefined && format === 'xmile') {
+    refuse('--format xmile is the model, not an ensemble', '--format csv or json with --ensemble')
   }
   const request = {
     kind: 'simulate',
     scenario,
-    everySteps: everyStepsOf(values.every?.at(-1)),
+    ...(ensemble !== undefined && { ensemble }),
+    everySteps: everyStepsOf(values.every?.at(-1), ensemble === undefined ? 1 : BAND_STEPS),
     format,
   } as const
   return out === undefined ? request : { ...request, out }
@@ -105,6 +122,14 @@ function withNegativeNumbers(argv: readonly string[]): string[] {
   return args
 }
 
+// The scenario of a preset or of a file, before the other arguments act on it.
+function startOf(text: string | undefined): Scenario {
+  if (text === undefined || !isFileName(text)) return { ...BASELINE, preset: presetOf(text) }
+  const { value, problems } = readScenarioFileNamed(text)
+  if (value === null) throw new RefusedArgument(linesOf(problems))
+  return value.scenario
+}
+
 function presetOf(text: string | undefined): PresetId {
   const allowed = PRESET_IDS.join(', ')
   if (text === undefined) return refuse('--scenario is missing', allowed)
@@ -123,8 +148,8 @@ function leverOf(text: string): [LeverId, number] {
   return [id, value]
 }
 
-function fromOf(text: string | undefined): number {
-  if (text === undefined) return BASELINE.from
+function fromOf(text: string | undefined, usual: number): number {
+  if (text === undefined) return usual
   const { min, max } = FROM_RANGE
   const value = numberOf(text)
   const allowed = `a year, ${min} to ${max}`
@@ -133,12 +158,38 @@ function fromOf(text: string | undefined): number {
   return value
 }
 
-function everyStepsOf(text: string | undefined): number {
-  const years = text === undefined ? EVERY_DEFAULT : numberOf(text)
+function ensembleOf(
+  runs: string | undefined,
+  seed: string | undefined,
+): EnsembleOptions | undefined {
+  if (runs !== undefined) {
+    return {
+      runs: wholeNumberOf('--ensemble', runs, ENSEMBLE_RUNS_RANGE),
+      seed: seed === undefined ? ENSEMBLE_SEED : wholeNumberOf('--seed', seed, ENSEMBLE_SEED_RANGE),
+    }
+  }
+  if (seed !== undefined) refuse(`--seed "${seed}" has no ensemble`, '--seed with --ensemble')
+  return undefined
+}
+
+function wholeNumberOf(
+  option: string,
+  text: string,
+  { min, max }: { readonly min: number; readonly max: number },
+): number {
+  const value = numberOf(text)
+  if (value !== null && Number.isInteger(value) && value >= min && value <= max) return value
+  return refuse(`${option} "${text}" is out of range`, `a whole number, ${min} to ${max}`)
+}
+
+// Steps from row to row, a multiple of `leastSteps`.
+function everyStepsOf(text: string | undefined, leastSteps: number): number {
+  const years = text === undefined ? EVERY_YEARS : numberOf(text)
   const steps = years === null ? Number.NaN : years / DT_YEARS
   const most = END_YEAR - START_YEAR
-  if (Number.isInteger(steps) && steps >= 1 && steps <= most / DT_YEARS) return steps
-  return refuse(`--every "${text}" is no step`, `a multiple of ${DT_YEARS} years up to ${most}`)
+  if (steps % leastSteps === 0 && steps >= 1 && steps <= most / DT_YEARS) return steps
+  const allowed = `a multiple of ${leastSteps * DT_YEARS} years up to ${most}`
+  return refuse(`--every "${text}" is no step`, allowed)
 }
 
 // A plain decimal number, or null.

@@ -34,7 +34,7 @@ export const PARAMETERS = {
   // Average price at the first state, per million reference tokens.
   initialPriceUsdPerMtok: derived('initial', 'p', 28, '$/M tok', 'epochPrice', 2024),
   // Smoothed requirement at the first state, as a share of the requirement.
-  initialSmoothedShare: assumed('initial', 'Rs/R', 0.4, '-'),
+  initialSmoothedShare: assumed('initial', 'rs0', 0.4, '-'),
 
   // Share of the money that goes to energy.
   shareEnergy: assumed('share', 'share_E', 0.08, '-'),
@@ -61,14 +61,14 @@ export const PARAMETERS = {
   demand: assumed('lever', 'd', 1, '-'),
   // Power the grid can energise in a year, at 2026.
   gridCeilingGWYr: assumed('lever', 'G', 20, 'GW/yr'),
-  // Lead time of firm power.
-  leadTimeYears: published('lever', 'tau_E', 4, 'yr', 'gridWait'),
-  // Efficiency of new chips, times a year: exp(eta).
-  chipEfficiency: published('lever', 'exp(eta)', 1.4, '/yr', 'epochHardware'),
+  // Lead time of firm power; a round figure near what was found.
+  leadTimeYears: published('lever', 'tau_E', 4, 'yr', 'lbnlQueue', 2024),
+  // Efficiency of new chips, times a year: exp(eta); below the 1.5 and 1.46 that were found.
+  chipEfficiency: assumed('lever', 'exp(eta)', 1.4, 'x/yr'),
   // Training of trades against the baseline.
   training: assumed('lever', 'train', 1, '-'),
   // Price elasticity of demand, its size.
-  elasticity: published('lever', 'eps', 1.1, '-', 'nberElasticity'),
+  elasticity: published('lever', 'eps', 1.1, '-', 'nberElasticity', 2025),
 
   // Dense 8-bit operations of one H100.
   flopPerH100e: assumed('world', 'phi', 2e15, 'FLOP/s/H100e'),
@@ -81,9 +81,9 @@ export const PARAMETERS = {
   // Power of new chips per H100e at 2025.
   newChipKWPerH100e: derived('world', 'w0', 0.65, 'kW/H100e', 'epochChipCounts', 2025),
   // Service life of chips.
-  chipLifeYears: published('world', 'tau_C', 5, 'yr', 'depreciation', 2025),
+  chipLifeYears: published('world', 'tau_C', 5, 'yr', 'epochCost', 2026),
   // Time to build a data centre.
-  buildTimeYears: published('world', 'tau_I', 2, 'yr', 'nextBigFuture'),
+  buildTimeYears: published('world', 'tau_I', 2, 'yr', 'epochBuildouts', 2025),
   // Service life of data centres.
   infrastructureLifeYears: assumed('world', 'tau_Il', 20, 'yr'),
   // Service life of firm power.
@@ -98,14 +98,14 @@ export const PARAMETERS = {
   chipCostBnUsdPerGW: derived('world', 'k_C', 38, '$bn/GW', 'epochChipCounts', 2025),
   // Cost of a data centre without its chips.
   infrastructureCostBnUsdPerGW: derived('world', 'k_I', 9.4, '$bn/GW', 'epochXai', 2025),
-  // Cost of firm power.
-  energyCostBnUsdPerGW: published('world', 'k_E', 3, '$bn/GW', 'ccgtCost', 2025),
+  // Cost of firm power; found only for gas plants, at 2.2 to 2.4.
+  energyCostBnUsdPerGW: assumed('world', 'k_E', 3, '$bn/GW'),
   // Cost of owning and running one facility gigawatt for a year.
   fleetCostBnUsdPerGWYr: published('world', 'TCO', 8.5, '$bn/GW/yr', 'epochCost', 2026),
   // Trades needed to complete data centres.
-  infrastructureLabourKYrPerGW: derived('world', 'lamI', 12, 'k workers yr/GW', 'abcWorkers'),
+  infrastructureLabourKYrPerGW: derived('world', 'lamI', 12, 'k workers yr/GW', 'abcWorkers', 2026),
   // Trades needed to energise power.
-  energyLabourKYrPerGW: derived('world', 'lamE', 4, 'k workers yr/GW', 'abcWorkers'),
+  energyLabourKYrPerGW: derived('world', 'lamE', 4, 'k workers yr/GW', 'abcWorkers', 2026),
   // Time in training.
   trainingYears: assumed('world', 'tau_tr', 4, 'yr'),
   // Time a worker stays in the trade.
@@ -115,7 +115,7 @@ export const PARAMETERS = {
   // Share of workers drawn from other trades in a year of short cover.
   poachRate: assumed('world', 'poach0', 0.1, '/yr'),
   // Outside investment in the long run.
-  investmentCeilingBnUsdYr: assumed('world', 'J_inf', 1600, '$bn/yr'),
+  investmentCeilingBnUsdYr: assumed('world', 'J_infty', 1600, '$bn/yr'),
   // Steepness of the rise of outside investment.
   investmentRate: assumed('world', 'r', 0.73, '/yr'),
   // Year when outside investment is at half its ceiling.
@@ -167,11 +167,11 @@ export const PARAMETERS = {
   // How demand answers to money for applications.
   applicationsPower: assumed('world', 'ap', 0.35, '-'),
   // Gain of algorithmic efficiency by an open release of strength 1.
-  releaseModelsGain: assumed('world', 'dM', 0.5, '-'),
+  releaseModelsGain: assumed('world', 'delta_M', 0.5, '-'),
   // Cut of the markup by an open release of strength 1.
-  releaseMarkupCut: assumed('world', 'dMu', 0.3, '-'),
+  releaseMarkupCut: assumed('world', 'delta_mu', 0.3, '-'),
   // First gain of the adoption rate by an open release of strength 1.
-  releaseAdoptionGain: assumed('world', 'dA', 0.5, '-'),
+  releaseAdoptionGain: assumed('world', 'delta_A', 0.5, '-'),
 
   // Fleet of the start of 2026, against which capability is measured.
   referenceFleetMH100e: derived('unit', 'K_ref', 19.7, 'M H100e', 'epochChipCounts', 2025),

@@ -56,23 +56,31 @@ export interface ChipTrend {
   readonly kWPerH100e: number
 }
 
-// Year the table states the power of new chips for.
-const CHIP_TREND_YEAR = 2025
+/** Year the table states the power of new chips for. */
+export const CHIP_TREND_YEAR = 2025
 
 /**
- * The parameters in force, as a list by year. `changes` act before those of the preset.
- * Where the efficiency of chips changes, their power stays continuous.
+ * The parameters in force, as a list by year. `changes` act before those of the preset,
+ * `lastChanges` after the levers. Where the efficiency of chips changes, their power stays continuous.
  */
-export function forcesOf(scenario: Scenario, changes: readonly Change[] = []): readonly Force[] {
+export function forcesOf(
+  scenario: Scenario,
+  changes: readonly Change[] = [],
+  lastChanges: readonly Change[] = [],
+): readonly Force[] {
   const preset: Preset = PRESETS[scenario.preset]
   const allChanges = [...changes, ...preset.changes, ...scenario.events.map(changeOf)]
-  const years = [scenario.from, ...allChanges.flatMap(({ from, until }) => [from, until ?? from])]
+  const dated = [...allChanges, ...lastChanges]
+  const years = [scenario.from, ...dated.flatMap(({ from, until }) => [from, until ?? from])]
   const dates = [...new Set(years.filter((year) => year > START_YEAR))].sort((a, b) => a - b)
   const start: Parameters = { ...DEFAULT_PARAMETERS, ...scenario.assumptions }
   let chipTrend: ChipTrend = { year: CHIP_TREND_YEAR, kWPerH100e: start.newChipKWPerH100e }
   let efficiency = start.chipEfficiency
   return [START_YEAR, ...dates].map((from) => {
-    const parameters = parametersAt(scenario, allChanges, start, from)
+    const parameters = { ...start }
+    applyChanges(allChanges, parameters, from)
+    if (from >= scenario.from) applyLevers(scenario.levers, parameters)
+    applyChanges(lastChanges, parameters, from)
     if (parameters.chipEfficiency !== efficiency) {
       chipTrend = { year: from, kWPerH100e: chipPowerAt(from, chipTrend, efficiency) }
       efficiency = parameters.chipEfficiency
@@ -115,13 +123,7 @@ export function valueInForce(scenario: Scenario, leverId: LeverId, year: Year): 
   return sum / lever.parameters.length
 }
 
-function parametersAt(
-  scenario: Scenario,
-  changes: readonly Change[],
-  start: Parameters,
-  year: Year,
-): Parameters {
-  const parameters = { ...start }
+function applyChanges(changes: readonly Change[], parameters: Parameters, year: Year): void {
   for (const change of changes) {
     if (year < change.from || year >= (change.until ?? Number.POSITIVE_INFINITY)) continue
     Object.assign(parameters, change.set)
@@ -129,8 +131,6 @@ function parametersAt(
       parameters[id as ParameterId] *= factor
     }
   }
-  if (year >= scenario.from) applyLevers(scenario.levers, parameters)
-  return parameters
 }
 
 // An event as a dated change: relative levers multiply what is in force, the others replace it.

@@ -14,16 +14,18 @@ export interface SimulateOptions {
   readonly substeps?: number
   /** Changes by date that act before those of the preset. */
   readonly changes?: readonly Change[]
+  /** Changes by date that act after preset, events and levers. */
+  readonly lastChanges?: readonly Change[]
 }
 
 /** Runs the model from the first year to the last. Same input, same bytes. */
 export function simulate(scenario: Scenario = BASELINE, options: SimulateOptions = {}): Run {
-  const { substeps = 1, changes } = options
+  const { substeps = 1, changes, lastChanges } = options
   const dtYears = DT_YEARS / substeps
   const width = VARIABLE_IDS.length
   const values = new Float64Array(STATE_COUNT * width)
   const binding = new Uint8Array(STATE_COUNT)
-  const forces = forcesOf(scenario, changes)
+  const forces = forcesOf(scenario, changes, lastChanges)
   const release = releaseOf(scenario)
   const row = createRow()
   const [first] = forces

@@ -1,39 +1,33 @@
-// Where the public figures were found: publisher, work, date and address.
+// Where the public figures were found: publisher, work, date, address, and the report seen instead.
 
 export interface Source {
   /** Who published it. */
   readonly publisher: string
-  /** Title of the work, or what the page reports where no title is on record. */
+  /** Title of the work, or what it holds where it has none. */
   readonly title: string
-  /** Year or month of publication, ISO; absent where it is not on record. */
+  /** Date of publication, ISO, as exact as it is on record; absent where the page has none. */
   readonly date?: string
-  /** Address without the scheme, as far as it is on record. */
-  readonly address: string
-  /** True where only a report about the primary work was seen. */
-  readonly secondary?: boolean
+  /** Address of the work without the scheme; absent where only reports about it are on record. */
+  readonly address?: string
+  /** Addresses of the reports read in its place; absent where the work itself was read. */
+  readonly seenIn?: readonly string[]
 }
 
 export const SOURCES = {
   ieaEnergyAndAi: {
     publisher: 'IEA',
-    title: 'Energy and AI: energy demand from AI',
+    title: 'Energy and AI',
     date: '2025-04',
     address: 'iea.org/reports/energy-and-ai/energy-demand-from-ai',
-    secondary: true,
-  },
-  latitudeMedia: {
-    publisher: 'Latitude Media',
-    title: 'Report on the scenarios of the IEA for data-centre electricity',
-    date: '2025',
-    address: 'latitudemedia.com',
-    secondary: true,
+    seenIn: [
+      'latitudemedia.com/news/report-global-grid-congestion-puts-20-of-data-center-projects-at-risk',
+    ],
   },
   ieaWeo2025: {
     publisher: 'IEA',
-    title: 'World Energy Outlook 2025, as reported by the press',
-    date: '2025',
-    address: 'aa.com.tr, tass.com',
-    secondary: true,
+    title: 'World Energy Outlook 2025',
+    date: '2025-11-12',
+    seenIn: ['tass.com/economy/2042675'],
   },
   epochPower: {
     publisher: 'Epoch AI',
@@ -42,142 +36,172 @@ export const SOURCES = {
   },
   epochChipCounts: {
     publisher: 'Epoch AI',
-    title: 'AI chip counts, cumulative totals by maker',
+    title: 'AI chip counts: cumulative totals by maker',
     address: 'github.com/epoch-research/ai-chip-counts',
   },
   epochHardware: {
     publisher: 'Epoch AI',
-    title: 'Machine learning hardware',
-    date: '2025-01',
+    title: 'Machine Learning Hardware',
+    date: '2025-01-16',
     address: 'epoch.ai/data/machine-learning-hardware',
   },
   epochCost: {
     publisher: 'Epoch AI',
-    title: 'AI data centre cost breakdown',
+    title: 'Servers account for 60% of the cost of ownership of a one-gigawatt AI data center',
     date: '2026-05-14',
     address: 'epoch.ai/data-insights/ai-datacenter-cost-breakdown',
   },
-  nextBigFuture: {
-    publisher: 'Next Big Future',
-    title: 'Report on the cost and build time of one gigawatt, after Epoch AI',
-    address: 'nextbigfuture.com',
-    secondary: true,
+  epochBuildouts: {
+    publisher: 'Epoch AI',
+    title: 'Thread on the build-out of AI data centers',
+    date: '2025-11-10',
+    address: 'threadreaderapp.com/thread/1987944116861522227.html',
+  },
+  epochFrontier: {
+    publisher: 'Epoch AI',
+    title: 'Data on frontier data centers, reported by Next Big Future',
+    date: '2025-11-05',
+    seenIn: [
+      'nextbigfuture.com/2025/11/first-five-ai-data-center-with-over-one-gigawatt-of-power-arriving-in-2026-2027.html',
+    ],
   },
   epochXai: {
     publisher: 'Epoch AI',
-    title: 'AI chip counts, timelines of the xAI data centres',
+    title: 'AI chip counts: timelines of the xAI data centers',
     address: 'github.com/epoch-research/ai-chip-counts',
   },
   epochPrice: {
     publisher: 'Epoch AI',
-    title: 'LLM inference price trends',
+    title: 'LLM inference prices have fallen rapidly but unequally across tasks',
     date: '2025-03-12',
     address: 'epoch.ai/data-insights/llm-inference-price-trends',
   },
   epochProgress: {
     publisher: 'Epoch AI',
-    title: 'Estimate of algorithmic progress, as quoted',
-    date: '2025-07',
-    address: 'threadreader',
-    secondary: true,
+    title: 'Algorithmic progress in language models',
+    date: '2024-03',
+    seenIn: [
+      'lesswrong.com/posts/yXLqrpfFwBW5knpgc/catch-up-algorithmic-progress-might-actually-be-60-per-year',
+    ],
   },
   a16zPrice: {
     publisher: 'a16z',
-    title: 'LLMflation: LLM inference cost',
+    title: 'Welcome to LLMflation: LLM inference cost is going down fast',
+    date: '2024-11-12',
     address: 'a16z.com/llmflation-llm-inference-cost',
   },
   nberElasticity: {
     publisher: 'NBER',
-    title: 'Price elasticity of tokens within a model, as reported',
-    address: 'aione.chat',
-    secondary: true,
+    title: 'The Emerging Market for Intelligence: Pricing, Supply, and Demand for LLMs',
+    date: '2025',
+    seenIn: [
+      'aione.chat/2026/01/04/price-elasticity-of-demand-for-large-language-models-estimated-at-1-11-en-version',
+    ],
   },
   openRouterElasticity: {
     publisher: 'OpenRouter and a16z',
-    title: 'Price elasticity of tokens across models, as reported',
-    address: 'besthub.dev',
-    secondary: true,
-  },
-  depreciation: {
-    publisher: 'Press',
-    title: 'Useful life of servers in company accounts',
-    address: 'wiresift.com, realclear.ai, nate-clark.io, epoch.ai',
-    secondary: true,
+    title: 'State of AI: An Empirical 100 Trillion Token Study with OpenRouter',
+    date: '2025-12-04',
+    address: 'a16z.com/state-of-ai',
+    seenIn: [
+      'besthub.dev/articles/what-1-000-trillion-tokens-reveal-about-the-rise-of-open-source-llms-e5c56a180da1',
+    ],
   },
   ccgtCost: {
-    publisher: 'TechCrunch, after BNEF',
-    title: 'Report on the cost of gas power plants',
+    publisher: 'BloombergNEF',
+    title: 'Cost of combined-cycle gas plants, reported by TechCrunch',
     date: '2026-04-27',
-    address: 'pulse.bot',
-    secondary: true,
+    seenIn: [
+      'pulse.bot/energy/news/data-center-demand-drives-66-surge-in-natural-gas-power-plant-costs-ca1fac9d-e06c-4497-be5a-c887f3aa9769',
+    ],
   },
-  gridWait: {
-    publisher: 'The Watt Report',
-    title: 'Report on waiting times for the grid in the PJM area',
-    address: 'thewattreport.com',
-    secondary: true,
+  nextEraGas: {
+    publisher: 'NextEra Energy',
+    title: 'Cost of a new gas plant, said at CERAWeek',
+    date: '2025-03',
+    seenIn: ['gasoutlook.com/analysis/costs-to-build-gas-plants-triple-says-ceo-of-nextera-energy'],
   },
   lbnlQueue: {
     publisher: 'Lawrence Berkeley National Laboratory',
-    title: 'Interconnection queues, as reported',
-    address: 'loopbacksystems.com',
-    secondary: true,
+    title: 'Queued Up: 2025 Edition',
+    date: '2025-12-15',
+    seenIn: [
+      'loopbacksystems.com/insights/lawrence-berkeley-2025-interconnection-queue-report-overview',
+    ],
   },
   hyperscalerCapex: {
     publisher: 'Platformonomics',
-    title: 'Capital spending of four hyperscalers, leases included',
+    title: 'Follow the CAPEX: 2025 Retrospective',
     date: '2026-02',
-    address: 'platformonomics.com/2026/02',
-    secondary: true,
+    address: 'platformonomics.com/2026/02/follow-the-capex-2025-retrospective',
   },
   hyperscalerCapexNoLeases: {
-    publisher: 'DCPulse, after Houlihan Lokey',
-    title: 'Capital spending of four hyperscalers, without leases',
-    address: 'dcpulse.com',
-    secondary: true,
+    publisher: 'Houlihan Lokey',
+    title: 'Capital spending of four hyperscalers, a table of company reports',
+    date: '2025',
+    seenIn: ['dcpulse.com/statistic/the-great-ai-infrastructure-race-hyperscaler-capex'],
   },
   capexGuidance: {
-    publisher: 'Press',
-    title: 'Guidance of four hyperscalers for capital spending in 2026',
+    publisher: 'Amazon, Alphabet, Meta, Microsoft',
+    title: 'Guidance for capital spending in 2026, added up by the press',
     date: '2026',
-    address: 'particlenews, brianbuntz.github.io, techreaderdaily',
-    secondary: true,
+    seenIn: [
+      'particlenews.pages.dev/story/big-tech-commits-630660-billion-for-2026-ai-infrastructure-as-nvidia-defends-the-spend',
+      'rbtfl.xyz/fr/n/hyperscaler-capex-725bn-2026.md',
+    ],
   },
   mckinseyTrillions: {
-    publisher: 'McKinsey',
-    title: 'Cost of compute to 2030, as reported',
-    address: 'futurum.media, thedailyscout.com',
-    secondary: true,
+    publisher: 'McKinsey & Company',
+    title: 'The cost of compute: A $7 trillion race to scale data centers',
+    date: '2025-04-28',
+    seenIn: [
+      'itbrew.com/stories/2025/05/09/is-usd7-trillion-really-the-magic-number-to-get-ai-data-centers-up-to-speed-by-2030',
+    ],
   },
   nvidiaRevenue: {
     publisher: 'NVIDIA',
-    title: 'Quarterly data-centre revenue, collected by Epoch AI; last quarters from the press',
-    address: 'github.com/epoch-research/ai-chip-counts, pcgamer.com',
+    title: 'Data-center revenue by quarter and by fiscal year',
+    date: '2026-02-25',
+    seenIn: [
+      'github.com/epoch-research/ai-chip-counts',
+      'aifront-page.com/nvidia-hits-revenue-records-as-ai-driven-data-center-demand-surges-75-yoy',
+    ],
   },
   chipPower: {
-    publisher: 'Press',
-    title: 'Rated power of accelerators and racks',
-    address: 'awesomeagents.ai, introl.com',
-    secondary: true,
+    publisher: 'NVIDIA',
+    title: 'Rated power of H100 and B200',
+    seenIn: ['awesomeagents.ai/hardware/nvidia-b200'],
+  },
+  rackPower: {
+    publisher: 'NVIDIA',
+    title: 'Rated power of a GB200 NVL72 rack',
+    seenIn: ['kshirol-dev.github.io/learnAI/AIInfrastructure/08-training-clusters.html'],
   },
   googleTokens: {
-    publisher: 'The Decoder',
-    title: 'Tokens processed by Google in a month, as announced',
-    address: 'the-decoder.com',
-    secondary: true,
+    publisher: 'Google',
+    title: 'Tokens processed in a month, as announced from 2024 to 2026',
+    date: '2026-05-19',
+    seenIn: [
+      'chatforest.com/builders-log/google-3-2-quadrillion-tokens-ai-scale-economics',
+      'the-decoder.com/google-boasts-1-3-quadrillion-tokens-each-month-but-the-figure-is-mostly-window-dressing',
+    ],
   },
   abcWorkers: {
     publisher: 'Associated Builders and Contractors',
-    title: 'Construction workers needed in the United States, as reported',
-    address: 'roofingcontractor.com, cceonlinenews.com',
-    secondary: true,
+    title: 'Construction workers that must be attracted in 2026 and 2027',
+    date: '2026-01',
+    seenIn: [
+      'roofingcontractor.com/articles/101766-construction-industry-must-attract-349-000-workers-in-2026-despite-macroeconomic-headwinds-reports-abc',
+    ],
   },
   spiceoogway: {
     publisher: 'spiceoogway',
-    title: 'AI-dedicated data-centre power, a synthesis by its author',
-    address: 'not on record',
-    secondary: true,
+    title: 'AI economy timelines: input assumptions, a synthesis by its author',
+    address: 'github.com/spiceoogway/ai-economy-timelines',
   },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof SOURCES
+
+/** The sources in the order of their numbers. */
+export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[]

@@ -33,14 +33,14 @@ export const VARIABLES = {
   priceUsdPerMtok: stock('p', '$/M tok', 'price_usd_per_Mtok'),
   revenueBnUsdYr: flow('rev', '$bn/yr', 'revenue_bn_usd_yr'),
   requiredMH100e: auxiliary('R', 'M H100e', 'required_MH100e'),
-  wantedGW: auxiliary('R w om', 'GW', 'wanted_GW'),
+  wantedGW: auxiliary('E_want', 'GW', 'wanted_GW'),
   adoption: stock('A', '-', 'adoption'),
   labourK: stock('L', 'k workers', 'labour_k'),
   labourCover: auxiliary('phi_L', '-', 'labour_cover'),
-  pipelineGW: auxiliary('P1+P2+P3', 'GW', 'pipeline_GW'),
+  pipelineGW: auxiliary('P', 'GW', 'pipeline_GW'),
   constructionGW: stock('B', 'GW', 'construction_GW'),
-  budgetBnUsdYr: flow('sum F', '$bn/yr', 'budget_bn_usd_yr'),
-  spentBnUsdYr: flow('sum spent', '$bn/yr', 'spent_bn_usd_yr'),
+  budgetBnUsdYr: flow('F', '$bn/yr', 'budget_bn_usd_yr'),
+  spentBnUsdYr: flow('spent', '$bn/yr', 'spent_bn_usd_yr'),
   unspentBnUsdYr: flow('unspent', '$bn/yr', 'unspent_bn_usd_yr'),
   capEnergyTokS: auxiliary('cap_E', 'tok/s', 'cap_energy_tok_s'),
   capChipsTokS: auxiliary('cap_C', 'tok/s', 'cap_chips_tok_s'),
@@ -53,9 +53,9 @@ export const VARIABLES = {
   capitalModelsBnUsd: stock('C_M', '$bn', 'capital_models_bn_usd'),
   capitalApplicationsBnUsd: stock('C_A', '$bn', 'capital_applications_bn_usd'),
   labourNeededK: auxiliary('nL', 'k workers', 'labour_needed_k'),
-  poweredGW: auxiliary('K_on w om', 'GW', 'powered_GW'),
-  outsideBnUsdYr: flow('sum share J m', '$bn/yr', 'outside_bn_usd_yr'),
-  reinvestedBnUsdYr: flow('rho rev', '$bn/yr', 'reinvested_bn_usd_yr'),
+  poweredGW: auxiliary('E_on', 'GW', 'powered_GW'),
+  outsideBnUsdYr: flow('outside', '$bn/yr', 'outside_bn_usd_yr'),
+  reinvestedBnUsdYr: flow('reinvested', '$bn/yr', 'reinvested_bn_usd_yr'),
 
   // Money by layer.
   budgetEnergyBnUsdYr: flow('F_E', '$bn/yr'),
@@ -86,16 +86,16 @@ export const VARIABLES = {
   // Compute, capacity and market.
   newChipKWPerH100e: auxiliary('w_new', 'kW/H100e'),
   wattsPerChip: auxiliary('w', 'kW/H100e'),
-  ratedGW: auxiliary('W om', 'GW'),
+  ratedGW: auxiliary('E_rated', 'GW'),
   tokSPerMH100e: auxiliary('k', 'tok/s/M H100e'),
   inferenceRequiredMH100e: auxiliary('R_inf', 'M H100e'),
   inferenceShare: auxiliary('s', '-'),
   hostEnergyMH100e: auxiliary('hostE', 'M H100e'),
   hostInfrastructureMH100e: auxiliary('hostI', 'M H100e'),
   poweredMH100e: auxiliary('K_on', 'M H100e'),
-  inferenceMH100e: auxiliary('K_on s', 'M H100e'),
+  inferenceMH100e: auxiliary('K_inf', 'M H100e'),
   suppliedTokS: auxiliary('S', 'tok/s'),
-  unservedShare: auxiliary('1 - served/D', '-'),
+  unservedShare: auxiliary('unserved', '-'),
   adoptionCeiling: auxiliary('A_max', '-'),
   demandFactor: auxiliary('d_eff', '-'),
   targetTokS: auxiliary('D*', 'tok/s'),
@@ -106,15 +106,15 @@ export const VARIABLES = {
   // Building and labour.
   premium: auxiliary('prem', '-'),
   wage: auxiliary('wage', '-'),
-  leadTimeYears: auxiliary('tauE', 'yr'),
-  buildTimeYears: auxiliary('tauI', 'yr'),
+  leadTimeYears: auxiliary('theta_E', 'yr'),
+  buildTimeYears: auxiliary('theta_I', 'yr'),
   gridCeilingGWYr: auxiliary('G_E', 'GW/yr'),
   wantedChipGWYr: auxiliary('wantC', 'GW/yr'),
   neededInfrastructureGW: auxiliary('needI', 'GW'),
   neededEnergyGW: auxiliary('needE', 'GW'),
-  fabChangeGWYr2: flow('dY', 'GW/yr/yr'),
+  fabChangeGWYr2: flow('Delta_Y', 'GW/yr/yr'),
   shippedChipGWYr: flow('ship', 'GW/yr'),
-  shippedMH100eYr: flow('ship/w_new', 'M H100e/yr'),
+  shippedMH100eYr: flow('ship_K', 'M H100e/yr'),
   infrastructureStartsGWYr: flow('startI', 'GW/yr'),
   completedGWYr: flow('compI', 'GW/yr'),
   energyStartsGWYr: flow('startE', 'GW/yr'),
@@ -131,6 +131,9 @@ export type VariableId = keyof typeof VARIABLES
 
 /** The variables in the order of a row of a run. */
 export const VARIABLE_IDS = Object.keys(VARIABLES) as VariableId[]
+
+/** The variables with a column in the printed tables. */
+export const PRINTED_IDS = VARIABLE_IDS.filter((id) => columnOf(id) !== '')
 
 /** Place of each variable in a row. */
 export const VARIABLE_INDEX = Object.fromEntries(
@@ -157,6 +160,12 @@ export const BUDGET_OF_LAYER = byLayer((name) => `budget${name}BnUsdYr`)
 
 /** What each layer spends. */
 export const SPENT_OF_LAYER = byLayer((name) => `spent${name}BnUsdYr`)
+
+/** Name of a variable's column in the printed tables, empty where it has none. */
+export function columnOf(id: VariableId): string {
+  const { csv = '' }: Variable = VARIABLES[id]
+  return csv
+}
 
 function byLayer<Id extends VariableId>(
   idOf: (name: Capitalize<LayerId>) => Id,

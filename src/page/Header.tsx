@@ -1,27 +1,36 @@
 // Title, the sentence on what binds, and what kind of scenario this is.
 import type { Scenario } from '../model/scenario'
 import { TODAY } from '../model/time'
+import { hasModifiedAssumptions } from '../state/ownScenario'
 import type { Words } from '../words/words'
+import type { Own } from './useOwn'
 import './page.css'
 
 interface HeaderProps {
   words: Words
   scenario: Scenario
+  /** What there is to say of an own scenario. */
+  own?: Own
   /** What is chosen, and what this version keeps but does not draw yet. */
   marks: readonly string[]
   sentence: (element: HTMLElement | null) => void
 }
 
-export function Header({ words, scenario, marks, sentence }: HeaderProps) {
+export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
   const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
-  const preset = words.presets[scenario.preset].name
-  const kind = `${preset}. ${words.notForecast}.`
+  const name = own?.isOwn ? words.files.ownScenario(own.title) : words.presets[scenario.preset].name
   return (
     <header className="header">
       <h1>{words.title}</h1>
       <p id="sentence" ref={sentence} />
       <p className="mark">
-        {[kind, ...(isRewritten ? [words.rewrittenHistory] : []), ...marks].join(' ')}
+        {[
+          `${name}. ${words.notForecast}.`,
+          ...(isRewritten ? [words.rewrittenHistory] : []),
+          ...(hasModifiedAssumptions(scenario) ? [words.files.modifiedAssumptions] : []),
+          ...(own?.isTooLong ? [words.files.tooLongForLink] : []),
+          ...marks,
+        ].join(' ')}
       </p>
     </header>
   )

@@ -212,7 +212,7 @@ export function readLabels(
   placeTierLines(out, view, pose, foot, height)
   const size = nameSizeOf(view)
   const yearSize = size * LETTERING.yearShare
-  const left = view.free.x + size
+  const left = size
   const top = view.free.y + size / 2
   setLine(out, YEAR_LINE, left, top + yearSize / 2, yearSize)
   setLine(out, TOTAL_LINE, left, top + yearSize * 1.1 + size / 2, size)

@@ -1,7 +1,9 @@
 // The address as a contract: query text to state and back, and patches by the same keys.
 import { ADDRESS_KEYS, addressKeyOf } from './addressKeys'
 import { type AddressState, DEFAULT_ADDRESS } from './addressState'
+import type { Note } from './addressValues'
 import { type Problem, quoted, type Reading } from './problem'
+import { BASE_KEYS } from './scenarioKeys'
 
 export interface PatchReading extends Reading<AddressState> {
   /** The keys whose value was taken, clamped or not. */
@@ -10,8 +12,11 @@ export interface PatchReading extends Reading<AddressState> {
 
 type Entry = readonly [key: string, raw: unknown]
 
-/** Reads the query part of an address, with or without its question mark; never throws. */
-export function readAddress(search: string): Reading<AddressState> {
+/**
+ * Reads the query part of an address, with or without its question mark, on top of `base`; never
+ * throws.
+ */
+export function readAddress(search: string, base = DEFAULT_ADDRESS): Reading<AddressState> {
   const last = new Map<string, string>()
   const repeated: Problem[] = []
   for (const [key, text] of new URLSearchParams(search)) {
@@ -21,7 +26,7 @@ export function readAddress(search: string): Reading<AddressState> {
     }
     last.set(key, text)
   }
-  const { value, problems } = readEntries([...last], DEFAULT_ADDRESS, false)
+  const { value, problems } = readEntries([...last], base, false)
   return { value, problems: [...repeated, ...problems] }
 }
 
@@ -53,25 +58,23 @@ function readEntries(entries: readonly Entry[], base: AddressState, isPatch: boo
   const problems: Problem[] = []
   const given = new Set<string>()
   let value = base
-  // The scenario clears the levers, so it goes before them, wherever it stands.
-  const [first, rest] = [entries.filter(isScenario), entries.filter((entry) => !isScenario(entry))]
+  // A document or a preset clears the levers, so it goes before them, wherever it stands.
+  const first = BASE_KEYS.flatMap((base) => entries.filter(([name]) => name === base))
+  const rest = entries.filter(([name]) => !BASE_KEYS.includes(name))
   for (const [name, raw] of [...first, ...rest]) {
     const path = quoted(name)
     const key = addressKeyOf(name)
     if (!key) problems.push({ path, code: 'unknown', args: {} })
     else if (isPatch && key.addressOnly) problems.push({ path, code: 'refused', args: {} })
     else {
-      const next = key.read(raw, value, (code, args) => problems.push({ path, code, args }))
+      const note: Note = (code, args, inner = path) => problems.push({ path: inner, code, args })
+      const next = key.read(raw, value, note)
       if (!next) continue
       value = next
       given.add(name)
     }
   }
   return { value, problems, given }
-}
-
-function isScenario([name]: Entry): boolean {
-  return name === 'scenario'
 }
 
 function entriesOf(patch: unknown): Entry[] | null {

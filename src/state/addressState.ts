@@ -1,11 +1,9 @@
 // What the address of the page can say: the visitor's whole choice, as plain values.
 import { MEASURES, type Measure, QUALITIES, type Quality, THEMES, type Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
-import type { Levers } from '../model/levers'
-import type { PresetId } from '../model/presets'
-import { BASELINE } from '../model/scenario'
 import { DEFAULT_YEAR, type Year } from '../model/time'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
+import { NO_DOCUMENT, type OwnScenario, type ScenarioDocument, type Texts } from './ownScenario'
 
 /** Who turns the crank: a visitor at a desk, a visitor in an exhibition, or the recorder. */
 export const MODES = ['explore', 'kiosk', 'film'] as const
@@ -17,12 +15,14 @@ export const VIEWS = ['cake', 'model'] as const
 
 export type View = (typeof VIEWS)[number]
 
-export interface AddressState {
-  readonly preset: PresetId
-  /** Levers that were set, each in the unit of its table. */
-  readonly levers: Levers
-  /** Year from which the levers act. */
-  readonly from: Year
+export interface AddressState extends OwnScenario {
+  /** Title and text of an own scenario. */
+  readonly title: Texts
+  readonly text: Texts
+  /** Where a scenario file lies that is to be opened, or was and is unchanged; null for none. */
+  readonly scenarioUrl: string | null
+  /** True once the scenario is that of the file; an address alone never says so. */
+  readonly isUrlOpen: boolean
   readonly year: Year
   /** False where the address left the year to us. */
   readonly yearGiven: boolean
@@ -44,9 +44,11 @@ export interface AddressState {
 
 /** What an empty address means. */
 export const DEFAULT_ADDRESS: AddressState = {
-  preset: BASELINE.preset,
-  levers: BASELINE.levers,
-  from: BASELINE.from,
+  ...NO_DOCUMENT.scenario,
+  title: NO_DOCUMENT.title,
+  text: NO_DOCUMENT.text,
+  scenarioUrl: null,
+  isUrlOpen: false,
   year: DEFAULT_YEAR,
   yearGiven: false,
   layer: null,
@@ -59,4 +61,16 @@ export const DEFAULT_ADDRESS: AddressState = {
   play: false,
   panel: null,
   reserved: {},
+}
+
+/** The scenario of an address with its texts. */
+export function documentOf(address: AddressState): ScenarioDocument {
+  const { preset, levers, from, assumptions, events, title, text } = address
+  return { scenario: { preset, levers, from, assumptions, events }, title, text }
+}
+
+/** The address with another scenario and its texts, which is no longer that of a file. */
+export function withDocument(address: AddressState, document: ScenarioDocument): AddressState {
+  const { scenario, title, text } = document
+  return { ...address, ...scenario, title, text, scenarioUrl: null, isUrlOpen: false }
 }

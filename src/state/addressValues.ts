@@ -1,8 +1,12 @@
 // Reads single values from outside, the same for the address and for a patch; null means dropped.
 import { type ProblemCode, quoted } from './problem'
 
-/** Writes down what was wrong with the value being read. */
-export type Note = (code: ProblemCode, args: Readonly<Record<string, string | number>>) => void
+/** Writes down what was wrong with the value being read, or with what lies at a path inside it. */
+export type Note = (
+  code: ProblemCode,
+  args: Readonly<Record<string, string | number>>,
+  path?: string,
+) => void
 
 export interface Range {
   readonly min: number

@@ -1,7 +1,8 @@
 // What the store holds, what people may do with it, and what the address says about it.
 import type { Measure, Quality, Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
-import { LEVER_IDS, type LeverId } from '../model/levers'
+import type { LeverId } from '../model/levers'
+import type { ParameterId } from '../model/parameters'
 import type { PresetId } from '../model/presets'
 import type { Run } from '../model/run'
 import { BASELINE, type Scenario } from '../model/scenario'
@@ -9,13 +10,28 @@ import { simulate } from '../model/simulate'
 import { DEFAULT_YEAR, type Year } from '../model/time'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { Language } from '../words/languages'
-import type { AddressState, Mode, View } from './addressState'
+import { type AddressState, documentOf, type Mode, type View } from './addressState'
+import {
+  isSameAssumptions,
+  isSameScenario,
+  NO_DOCUMENT,
+  type OwnScenario,
+  type ScenarioDocument,
+  type Texts,
+} from './ownScenario'
 import { openingPlayback } from './playbackRules'
-import type { Problem } from './problem'
+import { excessProblem, type Problem } from './problem'
 import { stoppedYear } from './steps'
 
 export interface CakeState {
-  readonly scenario: Scenario
+  readonly scenario: OwnScenario
+  /** Title and text of an own scenario. */
+  readonly title: Texts
+  readonly text: Texts
+  /** Where the scenario file lies that is awaited or open, until the scenario is edited. */
+  readonly scenarioUrl: string | null
+  /** True once the scenario is that of the file. */
+  readonly isUrlOpen: boolean
   /** The run of `scenario`; the very `baseline` where nothing differs from it. */
   readonly run: Run
   /** The run of the plain baseline under the same assumptions. */
@@ -39,7 +55,11 @@ export interface CakeState {
 export interface CakeActions {
   /** Sets a lever, clamped and snapped to its step; null removes it. */
   readonly setLever: (id: LeverId, value: number | null) => void
-  /** Starts afresh from a preset: clears the levers and their start year. */
+  /** Sets an assumption, clamped to its range; null brings back the default. */
+  readonly setAssumption: (id: ParameterId, value: number | null) => void
+  /** Shows a scenario with its texts; `scenarioUrl` where it is that of the file there. */
+  readonly openDocument: (document: ScenarioDocument, scenarioUrl?: string | null) => void
+  /** Starts afresh from a preset: clears all of the scenario but the assumptions. */
   readonly choosePreset: (id: PresetId) => void
   /** Sets the year from which the levers act. */
   readonly setFrom: (year: Year) => void
@@ -58,25 +78,30 @@ export interface CakeActions {
   readonly setPanel: (open: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
   readonly apply: (patch: unknown) => readonly Problem[]
+  /** Shows what was wrong with an input. */
+  readonly report: (problems: readonly Problem[]) => void
   readonly dismissProblems: () => void
   /** Back to the baseline and the default year and look; language and panel stay. */
   readonly reset: () => void
 }
 
-/** The state a page opens with. */
+/** The state a page opens with; a scenario that the model does not bear falls to the baseline. */
 export function initialState(
   address: AddressState,
   problems: readonly Problem[],
   second: Second,
   motion: boolean,
 ): CakeState {
-  const { preset, levers, from, layer, measure, theme, lang, quality, mode, view, panel } = address
-  const scenario: Scenario = { ...BASELINE, preset, levers, from }
-  const baseline = simulate({ ...BASELINE, assumptions: scenario.assumptions })
+  const { layer, measure, theme, lang, quality, mode, view, panel, reserved } = address
+  const excess = excessProblem(address, 'scenario')
+  const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
   return {
     scenario,
-    run: runOf(scenario, baseline),
-    baseline,
+    title,
+    text,
+    scenarioUrl: address.scenarioUrl,
+    isUrlOpen: address.isUrlOpen,
+    ...runsOf(scenario, null),
     playback: openingPlayback(address, second, motion),
     selected: layer,
     measure,
@@ -86,23 +111,33 @@ export function initialState(
     mode,
     view,
     panel,
-    reserved: address.reserved,
-    problems,
+    reserved,
+    problems: excess ? [...problems, excess] : problems,
   }
 }
 
-/** The run of a scenario; that of the baseline where it is the very same scenario. */
-export function runOf(scenario: Scenario, baseline: Run): Run {
-  return isSameScenario(scenario, baseline.scenario) ? baseline : simulate(scenario)
+/**
+ * The run of a scenario and the baseline under its assumptions: `before` where those are the same,
+ * and the very baseline as run where nothing differs from it.
+ */
+export function runsOf(
+  scenario: Scenario,
+  before: Run | null,
+): Pick<CakeState, 'run' | 'baseline'> {
+  const { assumptions } = scenario
+  const baseline =
+    before && isSameAssumptions(scenario, before.scenario)
+      ? before
+      : simulate({ ...BASELINE, assumptions })
+  return {
+    baseline,
+    run: isSameScenario(scenario, baseline.scenario) ? baseline : simulate(scenario),
+  }
 }
 
-export function isSameScenario(one: Scenario, other: Scenario): boolean {
-  return (
-    one.preset === other.preset &&
-    one.from === other.from &&
-    one.assumptions === other.assumptions &&
-    LEVER_IDS.every((id) => one.levers[id] === other.levers[id])
-  )
+/** The scenario of a state with its texts, as a file would hold it. */
+export function documentOfState({ scenario, title, text }: CakeState): ScenarioDocument {
+  return { scenario, title, text }
 }
 
 /** The year shown at a second of the clock. */
@@ -112,13 +147,15 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
-  const { scenario, playback, measure, theme, lang, quality, mode, view, panel, reserved } = state
+  const { playback, measure, theme, lang, quality, mode, view, panel, reserved } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
-    preset: scenario.preset,
-    levers: scenario.levers,
-    from: scenario.from,
+    ...state.scenario,
+    title: state.title,
+    text: state.text,
+    scenarioUrl: state.scenarioUrl,
+    isUrlOpen: state.isUrlOpen,
     year,
     yearGiven: year !== DEFAULT_YEAR,
     layer: state.selected,

@@ -1,6 +1,9 @@
 // What a reader of the address, a patch or a file found wrong, as a code that words/ turns into a sentence.
+import { excessOf } from '../model/ranges'
+import type { Scenario } from '../model/scenario'
 
 export const PROBLEM_CODES = [
+  // Of the address and of patches: the rest is taken.
   'unknown',
   'notANumber',
   'notASwitch',
@@ -10,6 +13,28 @@ export const PROBLEM_CODES = [
   'repeated',
   'refused',
   'notAnObject',
+  // Of a scenario as a whole.
+  'pushedTooFar',
+  // Of scenario files, wherever they come from: nothing is taken.
+  'notJson',
+  'tooLarge',
+  'forbiddenKey',
+  'unknownKey',
+  'missingKey',
+  'wrongType',
+  'wrongValue',
+  'tooSmall',
+  'tooGreat',
+  'tooLong',
+  'tooManyEntries',
+  'unprintable',
+  'noLanguageCode',
+  'endsBeforeStart',
+  'notPacked',
+  // Of fetching them.
+  'otherOrigin',
+  'notFound',
+  'unreachable',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
@@ -35,6 +60,15 @@ const QUOTED_LENGTH = 40
 export function quoted(value: unknown): string {
   const text = textOf(value)
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text
+}
+
+/** What preset, events and levers together push beyond what the model bears; null if nothing. */
+export function excessProblem(scenario: Scenario, door: string): Problem | null {
+  const excess = excessOf(scenario)
+  if (!excess) return null
+  const { parameter, value, range } = excess
+  const args = { value: quoted(value), min: range.min, max: range.max }
+  return { path: `${door}: ${parameter}`, code: 'pushedTooFar', args }
 }
 
 function textOf(value: unknown): string {

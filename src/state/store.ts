@@ -2,27 +2,25 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { FROM_RANGE, YEAR_RANGE } from '../model/levers'
-import type { Scenario } from '../model/scenario'
+import { rangeOf } from '../model/ranges'
 import type { Year } from '../model/time'
 import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
-import { tidyLevers } from './addressKeys'
-import { type AddressState, DEFAULT_ADDRESS } from './addressState'
+import { type AddressState, DEFAULT_ADDRESS, documentOf } from './addressState'
+import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
 import {
-  addressOf,
-  type CakeActions,
-  type CakeState,
-  initialState,
   isSameScenario,
-  runOf,
-} from './cakeState'
+  NO_DOCUMENT,
+  type OwnScenario,
+  type ScenarioDocument,
+  tidyAssumptions,
+  tidyLevers,
+} from './ownScenario'
 import { afterEdit, landed, paused, playingFrom, standing } from './playbackRules'
-import type { Problem } from './problem'
+import { excessProblem, type Problem } from './problem'
 import { clampTo, snapLever, tidyNumber } from './steps'
 
 export type CakeStore = ReturnType<typeof createCakeStore>
-
-type ScenarioEdit = Partial<Pick<Scenario, 'preset' | 'levers' | 'from'>>
 
 /** A store that reads the time from `clock`; `motion` false cuts where it would glide. */
 export function createCakeStore(
@@ -40,15 +38,27 @@ export function createCakeStore(
         if (keys.some((key) => next[key] !== now[key])) set(next)
       }
 
-      function edit(next: ScenarioEdit): Partial<CakeState> {
+      // Where the model does not bear the edit: the problem, and the scenario as it was.
+      function edit(next: Partial<OwnScenario>): Partial<CakeState> {
         const { scenario, playback, baseline } = get()
         const edited = { ...scenario, ...next }
         if (isSameScenario(edited, scenario)) return { playback: landed(playback) }
+        const excess = excessProblem(edited, 'scenario')
+        if (excess) return { problems: [excess] }
         return {
           scenario: edited,
-          run: runOf(edited, baseline),
+          ...runsOf(edited, baseline),
+          scenarioUrl: null,
+          isUrlOpen: false,
           playback: afterEdit(playback, edited.from, clock.second, motion),
         }
+      }
+
+      function open(document: ScenarioDocument): Partial<CakeState> {
+        const edited = edit(document.scenario)
+        if (edited.problems) return edited
+        const title = sameOr(get().title, document.title)
+        return { ...edited, title, text: sameOr(get().text, document.text) }
       }
 
       function touch(next: Partial<CakeState>): void {
@@ -63,7 +73,22 @@ export function createCakeStore(
           if (Number.isNaN(snapped)) return
           change(edit({ levers: tidyLevers({ ...levers, [id]: snapped }) }))
         },
-        choosePreset: (preset) => change(edit({ preset, levers: {}, from: FROM_RANGE.default })),
+        setAssumption(id, value) {
+          const { assumptions } = get().scenario
+          const used = value === null ? undefined : clampTo(rangeOf(id), value)
+          if (Number.isNaN(used)) return
+          change(edit({ assumptions: tidyAssumptions({ ...assumptions, [id]: used }) }))
+        },
+        openDocument(document, scenarioUrl = null) {
+          const opened = open(document)
+          if (opened.problems) change(opened)
+          else change({ ...opened, scenarioUrl, isUrlOpen: scenarioUrl !== null })
+        },
+        choosePreset(preset) {
+          const { assumptions } = get().scenario
+          const scenario = { ...NO_DOCUMENT.scenario, assumptions, preset }
+          get().openDocument({ ...NO_DOCUMENT, scenario })
+        },
         setFrom(year) {
           if (!Number.isNaN(year)) change(edit({ from: tidyNumber(clampTo(FROM_RANGE, year)) }))
         },
@@ -86,15 +111,17 @@ export function createCakeStore(
         setPanel: (panel) => touch({ panel }),
         apply(patch) {
           const before = addressOf(get(), clock.second)
-          const { value, problems: found, given } = readPatch(patch, before)
+          const { value, problems, given } = readPatch(patch, before)
+          const { problems: refused = [], ...opened } =
+            given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
             const { layer: selected, measure, theme, quality, view, lang, panel } = value
-            const reserved = sameOr(before.reserved, value.reserved)
-            const edited = edit({ preset: value.preset, levers: value.levers, from: value.from })
-            const playback = playbackOf(value, given, edited.playback ?? get().playback)
+            const { scenarioUrl, isUrlOpen } = value
             change({
-              ...edited,
-              playback,
+              scenarioUrl,
+              isUrlOpen,
+              ...opened,
+              playback: playbackOf(value, given, opened.playback ?? get().playback),
               selected,
               measure,
               theme,
@@ -102,20 +129,29 @@ export function createCakeStore(
               view,
               lang,
               panel,
-              reserved,
+              reserved: sameOr(before.reserved, value.reserved),
             })
           }
-          if (found.length > 0) set({ problems: found })
+          const found = [...problems, ...refused]
+          get().report(found)
           return found
+        },
+        report(problems) {
+          if (problems.length > 0) set({ problems })
         },
         dismissProblems() {
           if (get().problems.length > 0) set({ problems: [] })
         },
         reset() {
-          const { preset, levers, from, year, layer, measure, theme, quality } = DEFAULT_ADDRESS
-          const playback = stillAt(get().playback, year)
+          const { year, layer, measure, theme, quality } = DEFAULT_ADDRESS
           const look = { selected: layer, measure, theme, quality }
-          change({ ...edit({ preset, levers, from }), ...look, playback })
+          change({
+            ...open(NO_DOCUMENT),
+            ...look,
+            scenarioUrl: null,
+            isUrlOpen: false,
+            playback: stillAt(get().playback, year),
+          })
           get().dismissProblems()
         },
       }

@@ -1,6 +1,5 @@
 // Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
 import { TODAY } from '../model/time'
-import { EN_CARD } from './enCard'
 import { EN_EXPLAIN } from './enExplain'
 import { EN_FILES } from './enFiles'
 import { EN_LAYERS, EN_LEVERS, EN_PRESETS, leverValue } from './enScenario'
@@ -75,7 +74,6 @@ export const EN = {
   // Parts with their own tables.
   files: EN_FILES,
   explain: EN_EXPLAIN,
-  card: EN_CARD,
 
   // The legend.
   legend: 'Legend',

@@ -1,5 +1,6 @@
 // English sentences with numbers in them: what binds and why, and what was wrong with an input.
 import type { LayerId } from '../model/layers'
+import { EN_FILE_PROBLEMS } from './enFiles'
 import type { Facts } from './facts'
 import { formatBig, formatNumber, formatShare, type Magnitude } from './format'
 
@@ -51,7 +52,7 @@ export function unspentReadout(unspentBnUsdYr: number): string {
 
 type Args = Readonly<Record<string, string | number>>
 
-/** What was wrong with one key of an address or a patch, by the code of the reader. */
+/** What was wrong with an address, a patch or a file, by the code of the reader. */
 export const EN_PROBLEMS = {
   unknown: (key: string) => `“${key}” is not a setting here; it was ignored.`,
   notANumber: (key: string, args: Args) =>
@@ -71,6 +72,7 @@ export const EN_PROBLEMS = {
   refused: (key: string, _args?: Args) => `“${key}” can only be set in the address of the page.`,
   notAnObject: (_key: string, args: Args) =>
     `Settings come as an object of keys and values, not as “${args.value}”; nothing was changed.`,
+  ...EN_FILE_PROBLEMS,
 }
 
 function wholeYear(year: number): string {

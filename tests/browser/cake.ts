@@ -28,6 +28,9 @@ export interface CakeState {
   readonly scenario: string
   readonly levers: Readonly<Record<string, number>>
   readonly from: number
+  readonly assumptions: Readonly<Record<string, number>>
+  readonly events: readonly object[]
+  readonly title: Readonly<Record<string, string>>
   readonly year: number
   readonly measure: string
   readonly theme: string

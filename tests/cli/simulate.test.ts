@@ -7,12 +7,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readSimulateRequest } from '../../src/cli/simulateRequest'
-import { COLUMN_NAMES, csvOf, jsonOf } from '../../src/cli/simulateTable'
 import { LEVER_IDS } from '../../src/model/levers'
 import { PRESET_IDS } from '../../src/model/presets'
 import { valueAtStep } from '../../src/model/run'
 import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
+import { COLUMN_NAMES, csvOf, jsonOf } from '../../src/model/table'
 
 const HEADER =
   'year,energy_GW,chips_MH100e,infrastructure_GW,models_index,served_tok_s,wanted_tok_s,' +
@@ -83,6 +83,7 @@ describe('the request', () => {
         levers: { grid: 31, 'invest.chips': 1.5 },
         from: 2027,
         assumptions: {},
+        events: [],
       },
       everySteps: 1,
       format: 'json',

@@ -5,7 +5,7 @@ import { hash } from '../../src/model/hash'
 
 const COUNT = 20_000
 
-describe('the dice', () => {
+describe('determinism: the dice', () => {
   it('fall in [0, 1) and fill it evenly for any salt', () => {
     for (const salt of [0, 1, 2, 12345, -7]) {
       const bins = new Array<number>(20).fill(0)

@@ -17,6 +17,16 @@ const runOf = (preset: PresetId, levers: Scenario['levers'] = {}) =>
 
 const bindingIn = (run: Run, step: number) => LAYERS[run.binding[step] ?? 0]
 
+// Each layer that comes to bind from the first year on, with the year it does so.
+function turnsOf(run: Run, first: number): { layer: string; year: number }[] {
+  const [start = 0, ...steps] = stepsBetween(first, END_YEAR)
+  const turns = steps.filter((step) => run.binding[step] !== run.binding[step - 1])
+  return [start, ...turns].map((step) => ({
+    layer: bindingIn(run, step) ?? '',
+    year: yearOfStep(step),
+  }))
+}
+
 // Run over reference, minus one, at each step from the first year to the last.
 function deviations(
   run: Run,
@@ -52,17 +62,11 @@ function expectWithin(
   expect(Math.max(...deviations(run, id, first, last).map(Math.abs)), id).toBeLessThan(share)
 }
 
-describe('baseline', () => {
+describe('behaviour prediction: baseline', () => {
   it('is bound by chips, then by infrastructure, then by energy', () => {
-    const turns = stepsBetween(2024, END_YEAR).filter(
-      (step) => step === 0 || bindingIn(baseline, step) !== bindingIn(baseline, step - 1),
-    )
-    expect(turns.map((step) => bindingIn(baseline, step))).toEqual([
-      'chips',
-      'infrastructure',
-      'energy',
-    ])
-    const [, toHalls = 0, toEnergy = 0] = turns.map(yearOfStep)
+    const turns = turnsOf(baseline, 2024)
+    expect(turns.map(({ layer }) => layer)).toEqual(['chips', 'infrastructure', 'energy'])
+    const [, toHalls = 0, toEnergy = 0] = turns.map(({ year }) => year)
     expect(Math.abs(toHalls - 2026.3)).toBeLessThan(0.1)
     expect(Math.abs(toEnergy - 2027.4)).toBeLessThan(0.1)
   })
@@ -94,7 +98,7 @@ describe('baseline', () => {
   })
 })
 
-describe('energy-wall', () => {
+describe('behaviour prediction: energy-wall', () => {
   const run = runOf('energy-wall')
 
   it('lowers energy, use and spending, raises the price, and energy binds', () => {
@@ -115,35 +119,56 @@ describe('energy-wall', () => {
   })
 })
 
-it('power-first raises energy and use, and energy no longer binds', () => {
-  const run = runOf('power-first')
-  expectAbove(run, ['energyGW'], 2028, END_YEAR, 0.35)
-  expectAbove(run, ['servedTokS'], 2028)
-  expectBelow(run, ['priceUsdPerMtok'], 2028)
-  for (const step of stepsBetween(2028, END_YEAR)) expect(bindingIn(run, step)).not.toBe('energy')
-  expect(Math.max(...deviations(run, 'labourCover', 2028, 2031 - DT_YEARS))).toBeLessThanOrEqual(0)
+describe('behaviour prediction: power-first', () => {
+  it('raises energy and use, and halls bind instead, chips later', () => {
+    const run = runOf('power-first')
+    expectAbove(run, ['energyGW'], 2028, END_YEAR, 0.35)
+    expectAbove(run, ['servedTokS'], 2028)
+    expectBelow(run, ['priceUsdPerMtok'], 2028)
+    const turns = turnsOf(run, 2028)
+    expect(turns.map(({ layer }) => layer)).toEqual(['infrastructure', 'chips'])
+    expect(Math.max(...deviations(run, 'labourCover', 2028, 2031 - DT_YEARS))).toBeLessThanOrEqual(
+      0,
+    )
+  })
 })
 
-it('open-model-shock raises use and what is required, and cuts the price', () => {
-  const run = runOf('open-model-shock')
-  expectAbove(run, ['servedTokS'], 2027.5, 2033, 0.5)
-  expectBelow(run, ['priceUsdPerMtok'], 2027.5, 2033, 0.4)
-  expectAbove(run, ['requiredMH100e', 'wantedGW'], 2027.5, 2033)
-  expectAbove(run, ['energyGW'], 2027.5, 2033, -0.005)
+describe('behaviour prediction: open-model-shock', () => {
+  it('raises use and what is required, and cuts the price', () => {
+    const run = runOf('open-model-shock')
+    expectAbove(run, ['servedTokS'], 2027.5, 2033, 0.5)
+    expectBelow(run, ['priceUsdPerMtok'], 2027.5, 2033, 0.4)
+    expectAbove(run, ['requiredMH100e', 'wantedGW'], 2027.5, 2033)
+    expectAbove(run, ['energyGW'], 2027.5, 2033, -0.005)
+  })
 })
 
-it('labour-shortage lowers hands, halls, power and use', () => {
-  const ids = ['labourK', 'infrastructureGW', 'energyGW', 'servedTokS', 'labourCover'] as const
-  expectBelow(runOf('labour-shortage'), [...ids], 2028.5)
+describe('behaviour prediction: labour-shortage', () => {
+  it('lowers hands, halls, power and use', () => {
+    const ids = ['labourK', 'infrastructureGW', 'energyGW', 'servedTokS', 'labourCover'] as const
+    expectBelow(runOf('labour-shortage'), [...ids], 2028.5)
+  })
 })
 
-it('train-the-trades shows late, and then in power, halls and use', () => {
-  const run = runOf('train-the-trades')
-  expectWithin(run, 'servedTokS', 0.02, 2024, 2028)
-  expectAbove(run, ['energyGW', 'infrastructureGW', 'servedTokS'], 2030)
+describe('behaviour prediction: train-the-trades', () => {
+  it('shows late, and then in power, halls and use', () => {
+    const run = runOf('train-the-trades')
+    expectWithin(run, 'servedTokS', 0.02, 2024, 2028)
+    expectAbove(run, ['energyGW', 'infrastructureGW', 'servedTokS'], 2030)
+  })
 })
 
-describe('efficiency-breakthrough', () => {
+describe('behaviour prediction: efficiency-breakthrough', () => {
+  it('lets the power of new chips fall faster from 2027 on', () => {
+    const run = runOf('efficiency-breakthrough')
+    for (const step of stepsBetween(2024, END_YEAR)) {
+      const year = yearOfStep(step)
+      const usual = 0.65 * 1.4 ** (2025 - year)
+      const expected = year < 2027 ? usual : usual * (1.4 / 1.8) ** (year - 2027)
+      expect(valueAtStep(run, step, 'newChipKWPerH100e') / expected).toBeCloseTo(1, 12)
+    }
+  })
+
   it('saves power per chip, raises use and the fleet, and cuts the price', () => {
     const run = runOf('efficiency-breakthrough')
     expectBelow(run, ['wattsPerChip', 'priceUsdPerMtok'], 2027.75)
@@ -163,41 +188,48 @@ describe('efficiency-breakthrough', () => {
   )
 })
 
-it('trillion-boom raises money, chips, halls and use, and energy the least', () => {
-  const run = runOf('trillion-boom')
-  expectAbove(
-    run,
-    [
-      'budgetBnUsdYr',
-      'spentBnUsdYr',
-      'chipsMH100e',
-      'infrastructureGW',
-      'modelsIndex',
-      'servedTokS',
-      'revenueBnUsdYr',
-    ],
-    2027.5,
-  )
-  expectBelow(run, ['priceUsdPerMtok'], 2027.5)
-  const gain = (id: VariableId) => at(run, 2033, id) / at(baseline, 2033, id)
-  expect(gain('energyGW')).toBeGreaterThan(1)
-  expect(gain('energyGW')).toBeLessThan(Math.min(gain('infrastructureGW'), gain('modelsIndex')))
+describe('behaviour prediction: trillion-boom', () => {
+  it('raises money, chips, halls and use, and energy the least', () => {
+    const run = runOf('trillion-boom')
+    expectAbove(
+      run,
+      [
+        'budgetBnUsdYr',
+        'spentBnUsdYr',
+        'chipsMH100e',
+        'infrastructureGW',
+        'modelsIndex',
+        'servedTokS',
+        'revenueBnUsdYr',
+      ],
+      2027.5,
+    )
+    expectBelow(run, ['priceUsdPerMtok'], 2027.5)
+    const gain = (id: VariableId) => at(run, 2033, id) / at(baseline, 2033, id)
+    expect(gain('energyGW')).toBeGreaterThan(1)
+    expect(gain('energyGW')).toBeLessThan(Math.min(gain('infrastructureGW'), gain('modelsIndex')))
+  })
 })
 
-it('demand-winter empties halls sooner than it stops power', () => {
-  const run = runOf('demand-winter')
-  const ids = ['servedTokS', 'revenueBnUsdYr', 'wantedGW', 'spentBnUsdYr'] as const
-  expectBelow(run, [...ids], 2027.75, 2029.375)
-  // Power is slow to come and slow to go: at the end of the winter it has moved far less than chips.
-  expectWithin(run, 'energyGW', 0.12, 2027.75, 2029.375)
-  const dipOfChips = deviations(run, 'chipsMH100e', 2027.75, 2029.375)
-  expect(Math.min(...dipOfChips)).toBeLessThan(-0.2)
-  expectBelow(run, ['energyGW', 'infrastructureGW'], 2033, 2033)
+describe('behaviour prediction: demand-winter', () => {
+  it('empties halls sooner than it stops power', () => {
+    const run = runOf('demand-winter')
+    const ids = ['servedTokS', 'revenueBnUsdYr', 'wantedGW', 'spentBnUsdYr'] as const
+    expectBelow(run, [...ids], 2027.75, 2029.375)
+    // Power is slow to come and slow to go: it moves far less than chips.
+    expectWithin(run, 'energyGW', 0.12, 2027.75, 2029.375)
+    const dipOfChips = deviations(run, 'chipsMH100e', 2027.75, 2029.375)
+    expect(Math.min(...dipOfChips)).toBeLessThan(-0.2)
+    expectBelow(run, ['energyGW', 'infrastructureGW'], 2033, 2033)
+  })
 })
 
-it('chip-choke lowers the fleet, and chips bind again from about 2030', () => {
-  const run = runOf('chip-choke')
-  expectBelow(run, ['chipsMH100e'], 2026.5625)
-  const again = stepsBetween(2028, END_YEAR).find((step) => bindingIn(run, step) === 'chips')
-  expect(Math.abs(yearOfStep(again ?? 0) - 2030.3)).toBeLessThan(0.2)
+describe('behaviour prediction: chip-choke', () => {
+  it('lowers the fleet, and chips bind again from about 2030', () => {
+    const run = runOf('chip-choke')
+    expectBelow(run, ['chipsMH100e'], 2026.5625)
+    const turns = turnsOf(run, 2028)
+    expect(turns.map(({ layer }) => layer)).toEqual(['energy', 'chips'])
+    expect(Math.abs((turns[1]?.year ?? 0) - 2030.3)).toBeLessThan(0.1)
+  })
 })

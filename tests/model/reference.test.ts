@@ -40,7 +40,7 @@ function expectRow(run: Run, row: Row): void {
   }
 }
 
-describe('the presets agree with the reference', () => {
+describe('structure: the presets agree with an independent implementation', () => {
   const rows = readTable('reference.txt')
 
   it('reads all 36 rows', () => expect(rows).toHaveLength(36))
@@ -50,7 +50,7 @@ describe('the presets agree with the reference', () => {
   })
 })
 
-describe('the levers agree with the reference', () => {
+describe('structure: the levers agree with an independent implementation', () => {
   const rows = readTable('referenceLevers.txt')
 
   it('reads all 26 rows', () => expect(rows).toHaveLength(26))

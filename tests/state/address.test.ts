@@ -1,43 +1,15 @@
 // The address: what it says is read, what it cannot mean is named, and what is written reads back.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MEASURES, QUALITIES, THEMES } from '../../src/look/ids'
-import { LAYERS } from '../../src/model/layers'
-import { FROM_RANGE, LEVER_IDS, LEVERS, YEAR_RANGE } from '../../src/model/levers'
-import { PRESET_IDS } from '../../src/model/presets'
+import { FROM_RANGE, LEVER_IDS, LEVERS } from '../../src/model/levers'
+import { ASSUMPTION_IDS, rangeOf } from '../../src/model/ranges'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
-import { tidyLevers } from '../../src/state/addressKeys'
-import { type AddressState, DEFAULT_ADDRESS, MODES, VIEWS } from '../../src/state/addressState'
+import { DEFAULT_ADDRESS, documentOf } from '../../src/state/addressState'
+import { isTooLongForLink } from '../../src/state/share'
+import { addresses } from './arbitraries'
 
-const within = ({ min, max }: { min: number; max: number }) =>
-  fc.double({ min, max, noNaN: true }).map((value) => value + 0)
-
-const states: fc.Arbitrary<AddressState> = fc
-  .record({
-    preset: fc.constantFrom(...PRESET_IDS),
-    levers: fc
-      .record(Object.fromEntries(LEVER_IDS.map((id) => [id, within(LEVERS[id])])), {
-        requiredKeys: [],
-      })
-      .map(tidyLevers),
-    from: within(FROM_RANGE),
-    year: within(YEAR_RANGE),
-    layer: fc.constantFrom(null, ...LAYERS),
-    measure: fc.constantFrom(...MEASURES),
-    theme: fc.constantFrom(...THEMES),
-    quality: fc.constantFrom(...QUALITIES),
-    mode: fc.constantFrom(...MODES),
-    view: fc.constantFrom(...VIEWS),
-    lang: fc.constant('en' as const),
-    play: fc.constant(false),
-    panel: fc.constantFrom(null, true, false),
-    reserved: fc.dictionary(
-      fc.constantFrom('tour', 'at', 'claim', 'pose', 's', 'assume.phi', 'assume.__proto__'),
-      fc.string({ unit: 'grapheme' }),
-      { noNullPrototype: true },
-    ),
-  })
-  .map((state) => ({ ...state, yearGiven: state.year !== DEFAULT_ADDRESS.year }))
+/** Hundreds of generated scenarios take their time on a busy machine. */
+const PATIENCE_MS = 60_000
 
 describe('address', () => {
   it('says nothing where all is as by default', () => {
@@ -115,10 +87,34 @@ describe('address', () => {
   })
 
   it('keeps reserved keys as they came, commas and dots readable, without a notice', () => {
-    const search = '?tour=a&at=12.5&pose=1,2,3&assume.phi=2e15&s=x:y'
+    const search = '?tour=a&at=12.5&pose=1,2,3&compare=x:y'
     const { value, problems } = readAddress(search)
     expect(problems).toEqual([])
     expect(writeAddress(value)).toBe(search)
+  })
+
+  it('reads every assumption, clamps it, and leaves out what is as by default', () => {
+    for (const id of ASSUMPTION_IDS) {
+      const { min, max } = rangeOf(id)
+      const { value, problems } = readAddress(`?assume.${id}=1e300`)
+      expect(value.assumptions).toEqual({ [id]: max })
+      expect(problems).toEqual([
+        { path: `assume.${id}`, code: 'outOfRange', args: { value: '1e300', min, max, used: max } },
+      ])
+      expect(writeAddress(value)).toBe(`?${new URLSearchParams({ [`assume.${id}`]: String(max) })}`)
+    }
+    expect(readAddress('?assume.reinvestment=0.3').value).toEqual(DEFAULT_ADDRESS)
+    const unknown = readAddress('?assume.phi=2e15&assume.__proto__=1&assume.fleetFloorMH100e=1')
+    expect(unknown.value).toEqual(DEFAULT_ADDRESS)
+    expect(unknown.problems.map(({ code }) => code)).toEqual(['unknown', 'unknown', 'unknown'])
+  })
+
+  it('keeps assumptions through a scenario, wherever it stands', () => {
+    const { value } = readAddress('?assume.reinvestment=0.2&scenario=chip-choke')
+    expect(value).toMatchObject({ preset: 'chip-choke', assumptions: { reinvestment: 0.2 } })
+    expect(readPatch({ scenario: 'baseline' }, value).value.assumptions).toEqual({
+      reinvestment: 0.2,
+    })
   })
 
   it('reads play and never writes it; writes the panel only once it was chosen', () => {
@@ -129,9 +125,10 @@ describe('address', () => {
     expect(writeAddress(readAddress('?panel=1').value)).toBe('?panel=1')
   })
 
-  it('writes what it reads, for any state', () => {
+  it('writes what it reads, for any state', { timeout: PATIENCE_MS }, () => {
     fc.assert(
-      fc.property(states, (state) => {
+      fc.property(addresses, (state) => {
+        fc.pre(!isTooLongForLink(documentOf(state)))
         const { value, problems } = readAddress(writeAddress(state))
         expect(problems).toEqual([])
         expect(value).toEqual(state)

@@ -69,7 +69,13 @@ describe('edits', () => {
   it('clears levers and their start year with a preset', () => {
     const { store } = open('?demand=2&grid=30&from=2028&year=2033')
     store.getState().choosePreset('chip-choke')
-    const expected = { preset: 'chip-choke', levers: {}, from: 2026.5, assumptions: {} }
+    const expected = {
+      preset: 'chip-choke',
+      levers: {},
+      from: 2026.5,
+      assumptions: {},
+      events: [],
+    }
     expect(store.getState().scenario).toEqual(expected)
   })
 

@@ -1,0 +1,44 @@
+// Explanations found in a run beside its baseline: what binds, and what runs against intuition.
+
+import { energyAnswersLate, explainWanted, tradesDiverted } from './explainEnergy'
+import { priceOutrunsUse, trainingTakesFleet } from './explainMarket'
+import { explainMoney } from './explainMoney'
+import { type Pair, pairAt } from './explainPair'
+import type { Explanation } from './explanation'
+import type { Run } from './run'
+import { STATE_COUNT, type Year, yearOfStep } from './time'
+
+/** More than this nobody reads. */
+const MOST = 4
+
+// By importance: results that would read as faults come before those that only surprise.
+const RULES: readonly ((pair: Pair) => readonly Explanation[])[] = [
+  binds,
+  tradesDiverted,
+  priceOutrunsUse,
+  explainMoney,
+  trainingTakesFleet,
+  energyAnswersLate,
+  explainWanted,
+]
+
+/**
+ * What can be said about `run` at `year`, clamped to its range: first what binds, then what its
+ * comparison with `baseline`, the plain baseline under the same assumptions, shows. Simulates
+ * nothing.
+ */
+export function explain(run: Run, baseline: Run, year: Year): readonly Explanation[] {
+  const pair = pairAt(run, baseline, year)
+  return RULES.flatMap((rule) => rule(pair)).slice(0, MOST)
+}
+
+function binds({ run, step, binding }: Pair): readonly Explanation<'binds'>[] {
+  const bindingIndex = run.binding[step]
+  let first = step
+  while (first > 0 && run.binding[first - 1] === bindingIndex) first -= 1
+  let next = step + 1
+  while (next < STATE_COUNT && run.binding[next] === bindingIndex) next += 1
+  const sinceYear = first === 0 ? null : yearOfStep(first)
+  const untilYear = next === STATE_COUNT ? null : yearOfStep(next)
+  return [{ code: 'binds', args: { layer: binding, sinceYear, untilYear } }]
+}

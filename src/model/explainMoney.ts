@@ -1,0 +1,69 @@
+// Why money did little: the layer it went to waits for another, or does not bind.
+
+import { CLEAR, changeAtStep, changeOf, LITTLE, NOTABLE, type Pair } from './explainPair'
+import type { BuildingLayerId, Explanation } from './explanation'
+import { valueIn } from './snapshot'
+import { STEPS_PER_YEAR } from './time'
+import { BUDGET_OF_LAYER, HEADLINE_OF_LAYER } from './variables'
+
+const BUILDING_LAYERS: readonly BuildingLayerId[] = ['energy', 'chips', 'infrastructure']
+
+/** Money needs this long before it can be said to have done little. */
+const PATIENCE_YEARS = 1
+
+/** Idle money is named from this share above the baseline's. */
+const MUCH_MORE = 0.25
+
+/**
+ * The layer with the greatest change of money that moved what is served little while the layer
+ * does not bind; else money that lies idle far beyond the baseline's.
+ */
+export function explainMoney(pair: Pair): readonly Explanation[] {
+  const [first] = BUILDING_LAYERS.flatMap((layer) => moneyDidLittle(pair, layer)).sort(
+    (one, other) => Math.abs(other.args.headlineChange) - Math.abs(one.args.headlineChange),
+  )
+  return first === undefined ? moneyIdle(pair) : [first]
+}
+
+function moneyDidLittle(
+  pair: Pair,
+  layer: BuildingLayerId,
+): readonly Explanation<'extraWaits' | 'lessUnmissed'>[] {
+  const earlier = pair.step - PATIENCE_YEARS * STEPS_PER_YEAR
+  if (pair.binding === layer || earlier < 0) return []
+  const budgetId = BUDGET_OF_LAYER[layer]
+  const budgetChange = changeOf(pair, budgetId)
+  const direction = Math.sign(budgetChange)
+  const lasting = Math.min(
+    direction * budgetChange,
+    direction * changeAtStep(pair, earlier, budgetId),
+  )
+  const headlineChange = changeOf(pair, HEADLINE_OF_LAYER[layer])
+  const servedChange = changeOf(pair, 'servedTokS')
+  const little = Math.max(NOTABLE, LITTLE * direction * headlineChange)
+  if (lasting < CLEAR || direction * servedChange > little) return []
+  const args = {
+    layer,
+    waitsFor: pair.binding,
+    budgetChange,
+    headlineChange,
+    servedChange,
+    ...unspent(pair),
+  }
+  return [{ code: direction > 0 ? 'extraWaits' : 'lessUnmissed', args }]
+}
+
+function moneyIdle(pair: Pair): readonly Explanation<'moneyIdle'>[] {
+  const money = unspent(pair)
+  const budget = valueIn(pair.here, 'budgetBnUsdYr')
+  if (changeOf(pair, 'unspentBnUsdYr') < MUCH_MORE) return []
+  if (money.unspentBnUsdYr < LITTLE * budget) return []
+  return [{ code: 'moneyIdle', args: { waitsFor: pair.binding, ...money } }]
+}
+
+function unspent({ here, there }: Pair) {
+  return {
+    unspentBnUsdYr: valueIn(here, 'unspentBnUsdYr'),
+    baselineUnspentBnUsdYr: valueIn(there, 'unspentBnUsdYr'),
+  }
+}

@@ -1,0 +1,27 @@
+// Why the year shown looks as it does: a few lines under the main sentence.
+import type { Explanation } from '../model/explanation'
+import type { Freeing } from '../model/freeing'
+import type { Words } from '../words/words'
+import './explanation.css'
+
+/** More would hide the cake. */
+const SHOWN_MOST = 3
+
+interface ExplanationsProps {
+  words: Words
+  /** Of a still year, the most important first. */
+  explanations: readonly Explanation[]
+  /** What would free the binding layer; null while it is looked for, or where nothing acts. */
+  freeing: Freeing | null
+}
+
+export function Explanations({ words, explanations, freeing }: ExplanationsProps) {
+  return (
+    <ul id="explanations" aria-label={words.explain.title}>
+      {explanations.slice(0, SHOWN_MOST).map((explanation) => (
+        <li key={explanation.code}>{words.explain.sentences(explanation).join(' ')}</li>
+      ))}
+      {freeing !== null && <li key="freeing">{words.explain.freeing(freeing).join(' ')}</li>}
+    </ul>
+  )
+}

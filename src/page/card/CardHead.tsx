@@ -1,0 +1,58 @@
+// The head of the card: title, which scenario it shows, changed assumptions, and the way back.
+import type { RefObject } from 'react'
+import type { Palette } from '../../look/palette'
+import { LAYERS } from '../../model/layers'
+import { LEVER_IDS, LEVERS } from '../../model/levers'
+import type { Scenario } from '../../model/scenario'
+import type { CardWords } from '../../words/cardWords'
+
+interface CardHeadProps {
+  words: CardWords
+  palette: Palette
+  scenario: Scenario
+  head: RefObject<HTMLHeadingElement | null>
+  onClose: () => void
+}
+
+export function CardHead({ words, palette, scenario, head, onClose }: CardHeadProps) {
+  const { card, levers, presets } = words
+  const changed = Object.keys(scenario.assumptions).length
+  const moved = LEVER_IDS.flatMap((id) => {
+    const value = scenario.levers[id]
+    if (value === undefined) return []
+    return [`${levers[id].name} ${card.leverValue(value, LEVERS[id].unit)}`]
+  })
+  return (
+    <>
+      <div className="card-bar">
+        <button id="close-card" type="button" onClick={onClose}>
+          {card.back}
+        </button>
+        <button type="button" onClick={() => window.print()}>
+          {card.print}
+        </button>
+      </div>
+      <header className="card-head">
+        <p className="card-product">{words.title}</p>
+        <h1 ref={head} tabIndex={-1}>
+          {card.title}
+        </h1>
+        <p className="lead">{card.subtitle}</p>
+        <p>
+          {card.shows(presets[scenario.preset].name)}
+          {moved.length > 0 && ` ${card.leversMoved(moved.join(', '))}`}
+        </p>
+        {changed > 0 && (
+          <p className="modified">
+            <b>{card.modified}.</b> {card.modifiedWhat(changed)}
+          </p>
+        )}
+        <div className="strip" aria-hidden="true">
+          {LAYERS.map((layer) => (
+            <span key={layer} style={{ background: palette.layers[layer] }} />
+          ))}
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+// What the sampled runs say: fans, how often each layer binds, and which numbers matter most.
+import type { Palette } from '../../look/palette'
+import { type Bands, bandAt, bindingShareAt, type Percentile } from '../../model/bands'
+import { LAYERS, type LayerId } from '../../model/layers'
+import type { Run } from '../../model/run'
+import { DEFAULT_YEAR, END_YEAR, START_YEAR, TODAY, type Year } from '../../model/time'
+import { VARIABLES, type VariableId } from '../../model/variables'
+import type { Finding } from '../../state/analysis'
+import type { CardWords } from '../../words/cardWords'
+import type { ChartFan } from '../chart/chartData'
+import { LineChart } from '../chart/LineChart'
+import { ShareChart } from '../chart/ShareChart'
+import { Progress } from './Progress'
+import { Sensitivities } from './Sensitivities'
+import { valuesAt } from './seriesAt'
+
+/** The fans shown, each in the colour of its layer. */
+const FANS = [
+  ['energyGW', 'energy'],
+  ['chipsMH100e', 'chips'],
+  ['servedTokS', 'models'],
+  ['revenueBnUsdYr', 'applications'],
+] as const satisfies readonly (readonly [VariableId, LayerId])[]
+
+/** Points of a fan within one year, those of the bands. */
+const PER_YEAR = 4
+const YEARS = Array.from(
+  { length: (END_YEAR - START_YEAR) * PER_YEAR + 1 },
+  (_, index) => START_YEAR + index / PER_YEAR,
+)
+
+interface UncertaintyProps {
+  words: CardWords
+  palette: Palette
+  run: Run
+  baseline: Run
+  year: Year
+  ensemble: Finding<'ensemble'>
+  sensitivity: Finding<'sensitivity'>
+  onSample: () => void
+  onCancel: () => void
+}
+
+export function Uncertainty(props: UncertaintyProps) {
+  const { words, palette, run, baseline, ensemble, sensitivity } = props
+  const { card } = words
+  const { result: bands } = ensemble
+  // Before today all sampled runs are the same history.
+  const year = props.year > TODAY ? props.year : DEFAULT_YEAR
+  return (
+    <>
+      <p className="note">{card.uncertaintyNote}</p>
+      <Progress
+        words={words}
+        ensemble={ensemble}
+        onSample={props.onSample}
+        onCancel={props.onCancel}
+      />
+      {bands !== null && <p className="finding">{findingOf(words, bands, Math.floor(year))}</p>}
+      <div className="charts">
+        {FANS.map(([id, layer]) => (
+          <LineChart
+            key={id}
+            words={words}
+            title={card.variables[id]}
+            unit={card.unit(VARIABLES[id].unit)}
+            colour={palette.layers[layer]}
+            isLog={id !== 'energyGW' && id !== 'revenueBnUsdYr'}
+            marker={year}
+            data={{
+              years: YEARS,
+              lines: [
+                ...(run === baseline
+                  ? []
+                  : [{ kind: 'baseline' as const, values: valuesAt(baseline, id, YEARS) }]),
+                { kind: 'run', values: valuesAt(run, id, YEARS) },
+              ],
+              ...(bands === null ? {} : { fan: fanOf(bands, id) }),
+            }}
+          />
+        ))}
+        {bands !== null && (
+          <ShareChart
+            words={words}
+            title={card.bindingTitle}
+            palette={palette}
+            years={YEARS}
+            shares={sharesOf(bands)}
+            marker={year}
+          />
+        )}
+      </div>
+      <Sensitivities words={words} sensitivity={sensitivity} />
+    </>
+  )
+}
+
+function fanOf(bands: Bands, id: VariableId): ChartFan {
+  const at = (percentile: Percentile) => YEARS.map((year) => bandAt(bands, id, year, percentile))
+  return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) }
+}
+
+function sharesOf(bands: Bands): Record<LayerId, readonly number[]> {
+  const pairs = LAYERS.map((layer) => [
+    layer,
+    YEARS.map((year) => bindingShareAt(bands, layer, year)),
+  ])
+  return Object.fromEntries(pairs) as Record<LayerId, readonly number[]>
+}
+
+// The layer that binds most often in a year, as a sentence.
+function findingOf(words: CardWords, bands: Bands, year: Year): string {
+  const shareOf = (layer: LayerId) => bindingShareAt(bands, layer, year)
+  const layer = LAYERS.reduce((most, one) => (shareOf(one) > shareOf(most) ? one : most))
+  return words.card.usual(layer, year, shareOf(layer), bands.runs)
+}

@@ -1,0 +1,49 @@
+// The list of what can be exported, a button for each kind of file.
+import type { Bands } from '../../model/bands'
+import type { CakeStore } from '../../state/store'
+import type { Words } from '../../words/words'
+import { useCake } from '../useCake'
+import { download } from './download'
+import { type ExportPart, exportsOf, fileNameOf } from './exports'
+
+const PARTS: readonly ExportPart[] = ['run', 'baseline', 'bands', 'model']
+
+interface ExportListProps {
+  words: Words
+  store: CakeStore
+  bands: Bands | null
+}
+
+export function ExportList({ words, store, bands }: ExportListProps) {
+  const scenario = useCake(store, (state) => state.scenario)
+  const run = useCake(store, (state) => state.run)
+  const baseline = useCake(store, (state) => state.baseline)
+  const title = useCake(store, (state) => state.title)
+  const text = useCake(store, (state) => state.text)
+  const state = { scenario, run, baseline, title, text, bands }
+  const files = exportsOf(state)
+  const kinds = { csv: words.files.asCsv, json: words.files.asJson, xmile: words.files.asXmile }
+  return (
+    <dl className="exports">
+      {PARTS.map((part) => (
+        <div key={part}>
+          <dt>{words.files[part]}</dt>
+          <dd>
+            {files[part].length === 0 && <span role="status">{words.files.computing}</span>}
+            {files[part].map(({ kind, type, text: textOf }) => (
+              <button
+                key={kind}
+                id={`export-${part}-${kind}`}
+                type="button"
+                aria-label={words.files.exportAs(words.files[part], kinds[kind])}
+                onClick={() => download(fileNameOf(state, part, kind), type, textOf())}
+              >
+                {kinds[kind]}
+              </button>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

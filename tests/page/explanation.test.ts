@@ -1,0 +1,46 @@
+// The lines under the main sentence: the most important explanations, and what would free a layer.
+
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { explain } from '../../src/model/explain'
+import { BASELINE } from '../../src/model/scenario'
+import { simulate } from '../../src/model/simulate'
+import { Explanations } from '../../src/page/Explanation'
+import { wordsFor } from '../../src/words/words'
+
+const words = wordsFor('en')
+const baseline = simulate()
+const run = simulate({ ...BASELINE, levers: { 'invest.models': 3 } })
+
+const NOT_FREED = {
+  year: 2030,
+  from: 2026.5,
+  layer: 'energy',
+  servedTokS: 1,
+  single: null,
+  pair: null,
+} as const
+
+const linesOf = (markup: string) => [...markup.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)
+
+it('shows three explanations at most, the most important first, and the freeing line last', () => {
+  const explanations = explain(run, baseline, 2030)
+  expect(explanations.length).toBeGreaterThan(3)
+  const props = { words, explanations, freeing: NOT_FREED }
+  const markup = renderToStaticMarkup(createElement(Explanations, props))
+  expect(markup).toMatch(/^<ul id="explanations" aria-label="Why">/)
+  const lines = linesOf(markup)
+  expect(lines).toHaveLength(4)
+  expect(lines[0]).toMatch(/^Energy binds/)
+  expect(lines[1]).toMatch(/^Revenue is 33% below/)
+  expect(lines[3]).toMatch(/^No single lever frees energy/)
+})
+
+it('shows no freeing line while none is known', () => {
+  const explanations = explain(baseline, baseline, 2030)
+  const props = { words, explanations, freeing: null }
+  expect(linesOf(renderToStaticMarkup(createElement(Explanations, props)))).toEqual([
+    'Energy binds from about 2027.4 to the end of the run.',
+  ])
+})

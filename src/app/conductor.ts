@@ -2,12 +2,21 @@
 import { EASE } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import type { Run } from '../model/run'
-import { changeEndsAt, type Moment } from '../show/moment'
+import { changeEndsAt, createMoment } from '../show/moment'
 import { endsAt, yearAt } from '../show/playback'
-import { composeFrame, createFrame, DRAWN_SIZE, type Frame } from '../stage/frame'
+import { composeFrame } from '../stage/composeFrame'
+import { createFrame, DRAWN_SIZE, type Frame } from '../stage/frame'
+import { POSE } from '../stage/posePlaces'
 import type { View } from '../stage/view'
+import type { CakeState } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
+
+/** What the picture eases to, rather than cuts. */
+const EASED = ['run', 'measure', 'slice', 'explode', 'signs', 'selected'] as const
+
+const hasChanged = (now: CakeState, before: CakeState): boolean =>
+  EASED.some((key) => now[key] !== before[key])
 
 export type FrameListener = (frame: Frame, run: Run) => void
 
@@ -35,7 +44,8 @@ export function createConductor(
   const listeners: FrameListener[] = []
   let waiting: (() => void)[] = []
   const changed = { second: 0, drawn: new Float64Array(DRAWN_SIZE) }
-  const moment: Moment = { second: 0, year: 0, selected: -1, change: null, still: false }
+  const flown = { second: 0, pose: new Float64Array(POSE.size) }
+  const moment = createMoment()
   let shown = store.getState()
   let composed = false
 
@@ -45,15 +55,25 @@ export function createConductor(
       state.finishPlayback()
       state = store.getState()
     }
-    if (composed && state.run !== shown.run) {
+    if (composed && hasChanged(state, shown)) {
       changed.drawn.set(frame.drawn)
       changed.second = clock.second
       moment.change = changed
+      if (state.run !== shown.run) moment.leverSecond = clock.second
+    }
+    if (composed && state.selected !== shown.selected) {
+      flown.pose.set(frame.pose)
+      flown.second = clock.second
+      moment.flight = flown
     }
     shown = state
     composed = true
     moment.second = clock.second
     moment.year = yearAt(state.playback, clock.second)
+    moment.measure = state.measure
+    moment.slice = state.slice
+    moment.explode = state.explode
+    moment.allSigns = state.signs === 'all'
     moment.selected = state.selected === null ? -1 : LAYERS.indexOf(state.selected)
     moment.still = still()
     composeFrame(state, moment, view, frame)
@@ -64,7 +84,10 @@ export function createConductor(
     composed &&
     store.getState() === shown &&
     shown.playback.kind !== 'glide' &&
-    (moment.still || clock.second >= changeEndsAt(moment.change, EASE.changeSeconds))
+    (moment.still ||
+      (clock.second >= changeEndsAt(moment.change, EASE.changeSeconds) &&
+        clock.second >= changeEndsAt(moment.flight, EASE.flightSeconds) &&
+        clock.second >= moment.leverSecond + EASE.signsSeconds + EASE.signsFadeSeconds))
 
   function drawn(): void {
     if (waiting.length === 0 || !isSettled()) return

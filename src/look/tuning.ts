@@ -16,6 +16,8 @@ export const CAKE = {
   floorShare: 0.15,
   /** Doublings after which a tier grows no further. */
   breakDoublings: 12,
+  /** Gap between tiers spread apart, metres. */
+  explodeGap: 0.85,
   /** Thickness of the board beneath each tier. */
   board: 0.05,
   /** How far a board stands out. */
@@ -32,6 +34,28 @@ export const CAKE = {
   plateHeight: 0.14,
 } as const
 
+/** Heights in the two measures that are not doublings. */
+export const MEASURE = {
+  /** Metres of the tallest tier of both runs in the measure of capital. */
+  capitalTop: 2.6,
+  /** Metres that stand for all of demand met. */
+  coverageWhole: 1.25,
+  /** Share of demand beyond which a tier ends in a break. */
+  coverageMost: 1.5,
+  /** Metres of a tier with nothing in it. */
+  flat: 0.03,
+  /** Doublings below 2024 that still count as none. */
+  notchSlack: 0.005,
+} as const
+
+/** Money as coins. */
+export const MONEY = {
+  /** $bn a year that one coin stands for. */
+  coinBnUsd: 10,
+  /** The most coins of one kind. */
+  coinCap: 150,
+} as const
+
 /** Half the angle of the slice, radians. */
 export const SLICE_RAD = (CAKE.sliceHalfDeg * Math.PI) / 180
 
@@ -39,6 +63,12 @@ export const SLICE_RAD = (CAKE.sliceHalfDeg * Math.PI) / 180
 export const EASE = {
   /** Seconds from the old height to the new. */
   changeSeconds: 0.6,
+  /** Seconds of the camera's way to a layer and back. */
+  flightSeconds: 0.8,
+  /** Seconds after a lever was moved in which pull, money and scaffolds stay in sight. */
+  signsSeconds: 4,
+  /** Seconds in which they go. */
+  signsFadeSeconds: 0.6,
 } as const
 
 /** The camera: a long lens, product-shot height. */

@@ -7,3 +7,9 @@ export function easeOut(progress: number): number {
   const rest = 1 - clamp01(progress)
   return 1 - rest * rest * rest
 }
+
+/** Sets out and lands softly: a flight. */
+export function easeInOut(progress: number): number {
+  const share = clamp01(progress)
+  return share * share * (3 - 2 * share)
+}

@@ -1,25 +1,62 @@
-// What the show wants at one second: the year, what is chosen, and the last change if one is easing.
+// What the show wants at one second: year, what is chosen and shown, and the changes still easing.
 import type { Year } from '../model/time'
 import type { Second } from './playback'
 
-/** A lever just moved: the drawn quantities at that second, from which the picture eases. */
+/** A change just made: the drawn quantities at that second, from which the picture eases. */
 export interface Change {
   second: Second
-  /** The eased quantities of the Frame as they were drawn, metres and counts. */
+  /** The eased quantities of the Frame as they were drawn, metres, counts and shares. */
   drawn: Float64Array
 }
+
+/** A camera on its way: where it stood when it set out. */
+export interface Flight {
+  second: Second
+  /** The pose then, in the places of `POSE` of the stage. */
+  pose: Float64Array
+}
+
+/** What is done with the slice: left out, put back, or slid out on a plate of its own. */
+export const SLICES = ['open', 'closed', 'served'] as const
+
+export type Slice = (typeof SLICES)[number]
 
 export interface Moment {
   /** Seconds of the one clock, float64. */
   second: Second
   year: Year
+  /** What the height of a tier means; one of the measures of look/ids. */
+  measure: 'capacity' | 'capital' | 'coverage'
   /** Index of the chosen layer, -1 for none. */
   selected: number
+  slice: Slice
+  /** How far the layers are spread apart, 0..1. */
+  explode: number
+  /** True where every sign is wanted, not only those that rest allows. */
+  allSigns: boolean
+  /** The second of the last lever that was moved; far in the past where none was. */
+  leverSecond: Second
   change: Change | null
-  /** No motion wanted: flows stand still, heights cut. */
+  flight: Flight | null
+  /** No motion wanted: flows stand still, heights and camera cut. */
   still: boolean
 }
 
+/** A moment without anything chosen or moving. */
+export const createMoment = (): Moment => ({
+  second: 0,
+  year: 0,
+  measure: 'capacity',
+  selected: -1,
+  slice: 'open',
+  explode: 0,
+  allSigns: false,
+  leverSecond: Number.NEGATIVE_INFINITY,
+  change: null,
+  flight: null,
+  still: false,
+})
+
 /** The second at which nothing of this change is eased any more. */
-export const changeEndsAt = (change: Change | null, seconds: number): Second =>
+export const changeEndsAt = (change: { second: Second } | null, seconds: number): Second =>
   change === null ? Number.NEGATIVE_INFINITY : change.second + seconds

@@ -1,14 +1,15 @@
 // The paths of the flows: what runs in each, and how many particles and how wide that shows.
 
-import { FLOWS } from '../look/tuning'
+import { FLOWS, MONEY } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
-import { VARIABLES, type VariableId } from '../model/variables'
+import { SPENT_OF_LAYER, VARIABLES, type VariableId } from '../model/variables'
 
 export interface Conduit {
   id: string
-  from: LayerId
+  /** Null where the flow comes from outside the cake. */
+  from: LayerId | null
   /** Null where the flow leaves the cake. */
   to: LayerId | null
   unit: string
@@ -46,7 +47,19 @@ export const UP_CONDUITS: readonly UpConduit[] = [
 /** Down outside, bottom to top: pull.energy arrives at energy. */
 export const PULL_CONDUITS: readonly Conduit[] = [pull(0), pull(1), pull(2), pull(3)]
 
-export const CONDUITS: readonly Conduit[] = [...UP_CONDUITS, ...PULL_CONDUITS]
+/** In from outside, bottom to top: the money spent on each layer. */
+export const MONEY_CONDUITS: readonly Conduit[] = LAYERS.map((layer) => ({
+  id: `money.${layer}`,
+  from: null,
+  to: layer,
+  unit: '$bn/yr',
+}))
+
+export const CONDUITS: readonly Conduit[] = [...UP_CONDUITS, ...PULL_CONDUITS, ...MONEY_CONDUITS]
+
+/** Place of the first conduit of pull and of money among all. */
+export const PULL_AT = UP_CONDUITS.length
+export const MONEY_AT = PULL_AT + PULL_CONDUITS.length
 
 /** Particles of one conduit out of all of the up-stream. */
 export const perConduit = (particles: number): number => Math.floor(particles / UP_CONDUITS.length)
@@ -55,7 +68,7 @@ export const perConduit = (particles: number): number => Math.floor(particles / 
 export const pullGW = (snapshot: Snapshot): number =>
   Math.max(0, valueIn(snapshot, 'wantedGW') - valueIn(snapshot, 'ratedGW'))
 
-/** Fills, per conduit, the value carried and the share (up) or number (pull) of particles shown. */
+/** Fills, per conduit, the value carried and the share (up) or number (pull, money) of marks shown. */
 export function readFlows(
   snapshot: Snapshot,
   baseline: Run,
@@ -69,9 +82,14 @@ export function readFlows(
     shown[i] = shareOf(now, valueAtStep(baseline, 0, variable))
   }
   const gap = pullGW(snapshot)
-  for (let i = UP_CONDUITS.length; i < CONDUITS.length; i += 1) {
+  for (let i = PULL_AT; i < MONEY_AT; i += 1) {
     value[i] = gap
     shown[i] = Math.min(FLOWS.pulseCap, gap / FLOWS.pulseGW)
+  }
+  for (let tier = 0; tier < LAYERS.length; tier += 1) {
+    const spent = valueIn(snapshot, SPENT_OF_LAYER[LAYERS[tier] as LayerId])
+    value[MONEY_AT + tier] = spent
+    shown[MONEY_AT + tier] = Math.min(MONEY.coinCap, spent / MONEY.coinBnUsd)
   }
 }
 

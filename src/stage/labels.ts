@@ -1,39 +1,20 @@
 // Lettering of the picture as glyph indices and places: written every frame without one string.
 import { CAKE, LETTERING } from '../look/tuning'
+import { valueIn } from '../model/snapshot'
 import { CELL, SCALES } from './cells'
-import { TIERS } from './layout'
+import type { Frame } from './frame'
+import {
+  GLYPH_LIMIT,
+  GLYPH_STRIDE,
+  type Labels,
+  LINE_STRIDE,
+  OFFSET_UNIT,
+  TOTAL_LINE,
+  YEAR_LINE,
+} from './labelSheet'
+import { TIERS } from './measures'
 import { projectSide } from './pose'
 import type { View } from './view'
-
-/** Numbers per glyph: offset in 1/64 em, cell, line, unused (keeps 8 bytes). */
-export const GLYPH_STRIDE = 4
-export const GLYPH_LIMIT = 192
-const OFFSET_UNIT = 64
-
-/** Lines: name and value of each tier, then the year, then the total. */
-export const YEAR_LINE = 2 * TIERS
-export const TOTAL_LINE = YEAR_LINE + 1
-export const LINE_COUNT = TOTAL_LINE + 1
-/** Numbers per line: left and middle in CSS px, size in CSS px, opacity. */
-export const LINE_STRIDE = 4
-
-export interface Labels {
-  glyphs: Uint16Array
-  count: number
-  lines: Float32Array
-  /** Width of each line in em. */
-  widths: Float32Array
-  /** Leader of each tier: from x, y to x, y in CSS px. */
-  leaders: Float32Array
-}
-
-export const createLabels = (): Labels => ({
-  glyphs: new Uint16Array(GLYPH_LIMIT * GLYPH_STRIDE),
-  count: 0,
-  lines: new Float32Array(LINE_COUNT * LINE_STRIDE),
-  widths: new Float32Array(LINE_COUNT),
-  leaders: new Float32Array(TIERS * 4),
-})
 
 function put(labels: Labels, view: View, line: number, cell: number): void {
   const advance = view.advances[cell] as number
@@ -192,24 +173,14 @@ function placeTierLines(
 }
 
 /** Composes all lettering of one frame. */
-export function readLabels(
-  view: View,
-  pose: Float64Array,
-  foot: Float64Array,
-  height: Float64Array,
-  value: Float64Array,
-  start: Float64Array,
-  binding: number,
-  year: number,
-  servedTokS: number,
-  out: Labels,
-): void {
+export function readLabels(view: View, frame: Frame, out: Labels): void {
+  const { value, start, binding } = frame
   out.count = 0
   out.widths.fill(0)
   for (let tier = 0; tier < TIERS; tier += 1)
     putTierWords(out, view, tier, value[tier] as number, start[tier] as number, tier === binding)
-  putYearAndTotal(out, view, year, servedTokS)
-  placeTierLines(out, view, pose, foot, height)
+  putYearAndTotal(out, view, frame.year, valueIn(frame.snapshot, 'servedTokS'))
+  placeTierLines(out, view, frame.pose, frame.foot, frame.height)
   const size = nameSizeOf(view)
   const yearSize = size * LETTERING.yearShare
   const left = size

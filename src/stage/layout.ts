@@ -1,59 +1,82 @@
-// Where the tiers stand: from a run at a year to feet and heights in metres.
-
-import { CAKE } from '../look/tuning'
+// Where the tiers stand: from runs at a year to feet and heights in metres.
+import type { Measure } from '../look/ids'
+import { CAKE, MONEY } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
-import { HEADLINE_OF_LAYER, type VariableId } from '../model/variables'
+import { BUDGET_OF_LAYER, HEADLINE_OF_LAYER, SPENT_OF_LAYER } from '../model/variables'
+import type { Frame } from './frame'
+import {
+  doublingsOf,
+  heightIn,
+  isBroken,
+  isNotched,
+  metresPerBnUsd,
+  shownValueOf,
+  TIERS,
+  UNDER_WAY_OF_LAYER,
+  WANTED_OF_LAYER,
+} from './measures'
 
-export const TIERS = LAYERS.length
-
-/** What demand asks for, in the unit of the tier itself; models and applications have no rim. */
-export const WANTED_OF_LAYER: Partial<Record<LayerId, VariableId>> = {
-  energy: 'wantedGW',
-  chips: 'requiredMH100e',
-  infrastructure: 'wantedGW',
-}
-
-/** log2 of a value over the one it is measured from; the floor stands for zero and below. */
-export const doublingsOf = (value: number, start: number): number =>
-  value > 0 && start > 0 ? Math.log2(value / start) : -CAKE.breakDoublings
-
-/** Height in metres of so many doublings, capacity measure: flat part, steps, floor and break. */
-export function heightOf(doublings: number): number {
-  const steps = Math.min(doublings, CAKE.breakDoublings)
-  return Math.max(CAKE.base * CAKE.floorShare, CAKE.base + CAKE.step * steps)
-}
-
-/** Fills value, doublings, target height and target wanted height of each tier. */
+/** Fills the numbers and target heights of each tier: own, wanted, baseline's, under way; coins. */
 export function readTiers(
   snapshot: Snapshot,
+  baselineSnapshot: Snapshot,
+  run: Run,
   baseline: Run,
-  value: Float64Array,
-  doublings: Float64Array,
-  height: Float64Array,
-  wanted: Float64Array,
+  measure: Measure,
+  out: Frame,
 ): void {
+  const metres = metresPerBnUsd(run, baseline)
   for (let tier = 0; tier < TIERS; tier += 1) {
     const layer = LAYERS[tier] as LayerId
     const headline = HEADLINE_OF_LAYER[layer]
     const start = valueAtStep(baseline, 0, headline)
     const now = valueIn(snapshot, headline)
-    value[tier] = now
-    doublings[tier] = doublingsOf(now, start)
-    height[tier] = heightOf(doublings[tier] as number)
+    const shown = shownValueOf(snapshot, tier, measure)
+    out.start[tier] = start
+    out.value[tier] = now
+    out.doublings[tier] = doublingsOf(now, start)
+    out.shownValue[tier] = shown
+    out.height[tier] = heightIn(measure, shown, start, metres)
+    out.broken[tier] = isBroken(measure, shown, start) ? 1 : 0
+    out.notched[tier] = isNotched(measure, shown, start) ? 1 : 0
+    out.ring[tier] = heightIn(measure, shownValueOf(baselineSnapshot, tier, measure), start, metres)
     const wantedId = WANTED_OF_LAYER[layer]
-    wanted[tier] =
-      wantedId === undefined ? 0 : heightOf(doublingsOf(valueIn(snapshot, wantedId), start))
+    out.wanted[tier] =
+      wantedId === undefined
+        ? 0
+        : heightIn(
+            measure,
+            wantedIn(measure, valueIn(snapshot, wantedId), now, shown),
+            start,
+            metres,
+          )
+    const underWayId = measure === 'capacity' ? UNDER_WAY_OF_LAYER[layer] : undefined
+    out.scaffold[tier] =
+      underWayId === undefined
+        ? 0
+        : heightIn(measure, now + valueIn(snapshot, underWayId), start, metres)
+    const unspent =
+      valueIn(snapshot, BUDGET_OF_LAYER[layer]) - valueIn(snapshot, SPENT_OF_LAYER[layer])
+    out.coins[tier] = Math.max(0, unspent) / MONEY.coinBnUsd
   }
 }
 
-/** Stacks the tiers: each foot is above the plate, the tiers beneath and their boards, metres. */
-export function stackTiers(height: Float64Array, foot: Float64Array): void {
+// What demand asks for, in the number the measure shows: a coverage of one is all of it, and capital
+// grows with what it buys.
+function wantedIn(measure: Measure, wanted: number, now: number, shown: number): number {
+  if (measure === 'capacity') return wanted
+  if (measure === 'coverage') return 1
+  return now > 0 ? (shown * wanted) / now : 0
+}
+
+/** Stacks the tiers, spread apart by `explode` 0..1: each foot above the plate, metres. */
+export function stackTiers(height: Float64Array, explode: number, foot: Float64Array): void {
   let y: number = CAKE.plateHeight
   for (let tier = 0; tier < TIERS; tier += 1) {
     y += CAKE.board
     foot[tier] = y
-    y += height[tier] as number
+    y += (height[tier] as number) + explode * CAKE.explodeGap
   }
 }

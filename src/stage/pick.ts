@@ -1,6 +1,6 @@
 // Which layer a ray meets first: by arithmetic on the Frame, no geometry asked.
 import { CAKE, SLICE_RAD } from '../look/tuning'
-import { TIERS } from './layout'
+import { TIERS } from './measures'
 
 const inSlice = (x: number, z: number): boolean => Math.abs(Math.atan2(x, z)) < SLICE_RAD
 

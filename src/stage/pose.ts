@@ -1,9 +1,7 @@
 // Where the camera stands so that the cake fills the room the page leaves, at any aspect.
 import { CAKE, CAMERA } from '../look/tuning'
+import { POSE } from './posePlaces'
 import type { View } from './view'
-
-/** Places in the pose: eye xyz, target xyz, fov in degrees, shift of the picture in CSS px. */
-export const POSE = { eye: 0, target: 3, fovDeg: 6, shiftX: 7, shiftY: 8, size: 9 } as const
 
 const RAD = Math.PI / 180
 const RIM_POINTS = 12

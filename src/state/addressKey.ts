@@ -11,7 +11,7 @@ export interface AddressKey {
   readonly addressOnly?: boolean
 }
 
-export function numberKey(field: 'from' | 'year', range: Range): AddressKey {
+export function numberKey(field: 'from' | 'year' | 'explode', range: Range): AddressKey {
   return {
     read(raw, state, note) {
       const value = raw === null ? DEFAULT_ADDRESS[field] : readNumber(raw, range, note)
@@ -22,7 +22,16 @@ export function numberKey(field: 'from' | 'year', range: Range): AddressKey {
 }
 
 export function idKey<
-  Field extends 'layer' | 'measure' | 'theme' | 'quality' | 'mode' | 'view' | 'lang',
+  Field extends
+    | 'layer'
+    | 'measure'
+    | 'theme'
+    | 'quality'
+    | 'slice'
+    | 'signs'
+    | 'mode'
+    | 'view'
+    | 'lang',
 >(field: Field, ids: readonly NonNullable<AddressState[Field]>[]): AddressKey {
   const fallback = DEFAULT_ADDRESS[field]
   return {

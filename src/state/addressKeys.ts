@@ -2,13 +2,14 @@
 import { MEASURES, QUALITIES, THEMES } from '../look/ids'
 import { LAYERS } from '../model/layers'
 import { YEAR_RANGE } from '../model/levers'
+import { SLICES } from '../show/moment'
 import { LANGUAGES } from '../words/languages'
 import { type AddressKey, idKey, numberKey, switchKey } from './addressKey'
-import { MODES, VIEWS } from './addressState'
+import { EXPLODE_RANGE, MODES, SIGNS, VIEWS } from './addressState'
 import { readText } from './addressValues'
 import { SCENARIO_KEYS } from './scenarioKeys'
 
-const RESERVED = new Set('tour at claim explode slice pose compare embed config role'.split(' '))
+const RESERVED = new Set('tour at claim pose compare embed config role'.split(' '))
 
 /** All keys with a meaning in this version, in the order they are written. */
 export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, AddressKey>([
@@ -18,6 +19,9 @@ export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, Add
   ['measure', idKey('measure', MEASURES)],
   ['theme', idKey('theme', THEMES)],
   ['quality', idKey('quality', QUALITIES)],
+  ['slice', idKey('slice', SLICES)],
+  ['explode', numberKey('explode', EXPLODE_RANGE)],
+  ['signs', idKey('signs', SIGNS)],
   ['mode', { ...idKey('mode', MODES), addressOnly: true }],
   ['view', idKey('view', VIEWS)],
   ['lang', idKey('lang', LANGUAGES)],

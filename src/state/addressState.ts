@@ -2,6 +2,7 @@
 import { MEASURES, type Measure, QUALITIES, type Quality, THEMES, type Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
 import { DEFAULT_YEAR, type Year } from '../model/time'
+import { SLICES, type Slice } from '../show/moment'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
 import { NO_DOCUMENT, type OwnScenario, type ScenarioDocument, type Texts } from './ownScenario'
 
@@ -14,6 +15,14 @@ export type Mode = (typeof MODES)[number]
 export const VIEWS = ['cake', 'model'] as const
 
 export type View = (typeof VIEWS)[number]
+
+/** How many signs stand on the cake: those that rest allows, or all. */
+export const SIGNS = ['rest', 'all'] as const
+
+export type Signs = (typeof SIGNS)[number]
+
+/** Layers stacked, and spread as far as they go. */
+export const EXPLODE_RANGE = { min: 0, max: 1 } as const
 
 export interface AddressState extends OwnScenario {
   /** Title and text of an own scenario. */
@@ -31,6 +40,12 @@ export interface AddressState extends OwnScenario {
   readonly measure: Measure
   readonly theme: Theme
   readonly quality: Quality
+  /** What is done with the slice. */
+  readonly slice: Slice
+  /** How far the layers are spread apart, 0..1. */
+  readonly explode: number
+  /** Only the signs that rest allows, or all of them. */
+  readonly signs: Signs
   readonly mode: Mode
   readonly view: View
   readonly lang: Language
@@ -55,6 +70,9 @@ export const DEFAULT_ADDRESS: AddressState = {
   measure: MEASURES[0],
   theme: THEMES[0],
   quality: QUALITIES[0],
+  slice: SLICES[0],
+  explode: 0,
+  signs: SIGNS[0],
   mode: MODES[0],
   view: VIEWS[0],
   lang: DEFAULT_LANGUAGE,

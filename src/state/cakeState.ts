@@ -8,9 +8,10 @@ import type { Run } from '../model/run'
 import { BASELINE, type Scenario } from '../model/scenario'
 import { simulate } from '../model/simulate'
 import { DEFAULT_YEAR, type Year } from '../model/time'
+import type { Slice } from '../show/moment'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { Language } from '../words/languages'
-import { type AddressState, documentOf, type Mode, type View } from './addressState'
+import { type AddressState, documentOf, type Mode, type Signs, type View } from './addressState'
 import {
   isSameAssumptions,
   isSameScenario,
@@ -42,6 +43,12 @@ export interface CakeState {
   readonly theme: Theme
   readonly lang: Language
   readonly quality: Quality
+  /** What is done with the slice. */
+  readonly slice: Slice
+  /** How far the layers are spread apart, 0..1. */
+  readonly explode: number
+  /** Only the signs that rest allows, or all of them. */
+  readonly signs: Signs
   readonly mode: Mode
   readonly view: View
   /** Panel open or closed by the person; null leaves it to the width of the window. */
@@ -74,6 +81,9 @@ export interface CakeActions {
   readonly setMeasure: (measure: Measure) => void
   readonly setTheme: (theme: Theme) => void
   readonly setQuality: (quality: Quality) => void
+  readonly setSlice: (slice: Slice) => void
+  readonly setExplode: (explode: number) => void
+  readonly setSigns: (signs: Signs) => void
   readonly setView: (view: View) => void
   readonly setPanel: (open: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
@@ -92,7 +102,8 @@ export function initialState(
   second: Second,
   motion: boolean,
 ): CakeState {
-  const { layer, measure, theme, lang, quality, mode, view, panel, reserved } = address
+  const { layer, measure, theme, lang, quality, slice, explode, signs } = address
+  const { mode, view, panel, reserved } = address
   const excess = excessProblem(address, 'scenario')
   const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
   return {
@@ -108,6 +119,9 @@ export function initialState(
     theme,
     lang,
     quality,
+    slice,
+    explode,
+    signs,
     mode,
     view,
     panel,
@@ -147,7 +161,8 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
-  const { playback, measure, theme, lang, quality, mode, view, panel, reserved } = state
+  const { playback, measure, theme, lang, quality, slice, explode, signs } = state
+  const { mode, view, panel, reserved } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
@@ -162,6 +177,9 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     measure,
     theme,
     quality,
+    slice,
+    explode,
+    signs,
     mode,
     view,
     lang,

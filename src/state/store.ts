@@ -6,7 +6,7 @@ import { rangeOf } from '../model/ranges'
 import type { Year } from '../model/time'
 import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
-import { type AddressState, DEFAULT_ADDRESS, documentOf } from './addressState'
+import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
 import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
 import {
   isSameScenario,
@@ -107,6 +107,11 @@ export function createCakeStore(
         setMeasure: (measure) => touch({ measure }),
         setTheme: (theme) => touch({ theme }),
         setQuality: (quality) => touch({ quality }),
+        setSlice: (slice) => touch({ slice }),
+        setExplode(explode) {
+          if (!Number.isNaN(explode)) touch({ explode: clampTo(EXPLODE_RANGE, explode) })
+        },
+        setSigns: (signs) => touch({ signs }),
         setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
         apply(patch) {
@@ -116,6 +121,7 @@ export function createCakeStore(
             given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
             const { layer: selected, measure, theme, quality, view, lang, panel } = value
+            const { slice, explode, signs } = value
             const { scenarioUrl, isUrlOpen } = value
             change({
               scenarioUrl,
@@ -126,6 +132,9 @@ export function createCakeStore(
               measure,
               theme,
               quality,
+              slice,
+              explode,
+              signs,
               view,
               lang,
               panel,

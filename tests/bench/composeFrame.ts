@@ -4,8 +4,9 @@ import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { createSnapshot, readSnapshot } from '../../src/model/snapshot'
 import { END_YEAR, START_YEAR } from '../../src/model/time'
-import type { Moment } from '../../src/show/moment'
-import { composeFrame, createFrame } from '../../src/stage/frame'
+import { createMoment } from '../../src/show/moment'
+import { composeFrame } from '../../src/stage/composeFrame'
+import { createFrame } from '../../src/stage/frame'
 import { createView } from '../../src/stage/view'
 
 const CALLS = 2000
@@ -20,13 +21,7 @@ const frame = createFrame()
 const view = createView(CELLS)
 view.advances.fill(CELL_EM)
 const snapshot = createSnapshot()
-const moment: Moment = {
-  second: 0,
-  year: START_YEAR,
-  selected: LAYERS.indexOf('chips'),
-  change: null,
-  still: false,
-}
+const moment = { ...createMoment(), year: START_YEAR, selected: LAYERS.indexOf('chips') }
 
 const yearOf = (call: number) => START_YEAR + ((END_YEAR - START_YEAR) * call) / CALLS
 const composed = leastMicroseconds((call) => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { EASE } from '../../src/look/tuning'
 import { hash } from '../../src/model/hash'
-import { composeFrame, createFrame, DRAWN_SIZE, phaseAt } from '../../src/stage/frame'
+import { composeFrame, phaseAt } from '../../src/stage/composeFrame'
+import { createFrame, DRAWN_SIZE } from '../../src/stage/frame'
 import { bytesOf, momentOf, runsOf, viewOf } from './pictures'
 
 const runs = runsOf({ preset: 'trillion-boom', levers: { demand: 1.7 } })

@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { LETTERING } from '../../src/look/tuning'
 import { CELLS } from '../../src/stage/cells'
-import { composeFrame, createFrame, type Frame } from '../../src/stage/frame'
+import { composeFrame } from '../../src/stage/composeFrame'
+import { createFrame, type Frame } from '../../src/stage/frame'
 import {
-  decimalsOf,
   GLYPH_STRIDE,
   LINE_COUNT,
   LINE_STRIDE,
   TOTAL_LINE,
   YEAR_LINE,
-} from '../../src/stage/labels'
-import { TIERS } from '../../src/stage/layout'
+} from '../../src/stage/labelSheet'
+import { decimalsOf } from '../../src/stage/labels'
+import { TIERS } from '../../src/stage/measures'
 import { momentOf, runsOf, viewOf } from './pictures'
 
 /** What a line says, cell by cell: digits as they are, words by their name. */

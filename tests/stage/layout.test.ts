@@ -6,9 +6,10 @@ import { PRESET_IDS } from '../../src/model/presets'
 import { valueAtStep } from '../../src/model/run'
 import { valueIn } from '../../src/model/snapshot'
 import { HEADLINE_OF_LAYER } from '../../src/model/variables'
-import { CONDUITS, pullGW, shareOf, UP_CONDUITS } from '../../src/stage/conduits'
-import { composeFrame, createFrame, rimHeightOf } from '../../src/stage/frame'
-import { heightOf, WANTED_OF_LAYER } from '../../src/stage/layout'
+import { composeFrame } from '../../src/stage/composeFrame'
+import { MONEY_AT, PULL_AT, pullGW, shareOf, UP_CONDUITS } from '../../src/stage/conduits'
+import { createFrame, rimHeightOf } from '../../src/stage/frame'
+import { heightOf, WANTED_OF_LAYER } from '../../src/stage/measures'
 import { baseline, momentOf, runsOf, viewOf } from './pictures'
 
 const view = viewOf(1280, 720)
@@ -69,7 +70,7 @@ describe('a flow', () => {
     )
     const gap = pullGW(frame.snapshot)
     expect(gap).toBeGreaterThan(20)
-    for (let i = UP_CONDUITS.length; i < CONDUITS.length; i += 1) {
+    for (let i = PULL_AT; i < MONEY_AT; i += 1) {
       expect(frame.flow[i]).toBe(gap)
       expect(frame.shown[i]).toBe(Math.min(FLOWS.pulseCap, gap / FLOWS.pulseGW))
     }

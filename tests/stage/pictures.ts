@@ -1,9 +1,10 @@
 // What the tests of the stage share: a view with letters, runs, and a Frame as plain bytes.
 import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
-import type { Moment } from '../../src/show/moment'
+import { createMoment, type Moment } from '../../src/show/moment'
 import { CELLS } from '../../src/stage/cells'
-import type { Frame, Runs } from '../../src/stage/frame'
+import type { Runs } from '../../src/stage/composeFrame'
+import type { Frame } from '../../src/stage/frame'
 import { createView, type View } from '../../src/stage/view'
 
 /** A view whose letters are all 0.6 em wide, as large as asked for. */
@@ -24,11 +25,8 @@ export const runsOf = (scenario: Partial<typeof BASELINE>): Runs => ({
 })
 
 export const momentOf = (moment: Partial<Moment>): Moment => ({
-  second: 0,
+  ...createMoment(),
   year: 2030,
-  selected: -1,
-  change: null,
-  still: false,
   ...moment,
 })
 
@@ -40,6 +38,9 @@ export function bytesOf(frame: Frame): string {
     frame.value,
     frame.doublings,
     frame.start,
+    frame.shownValue,
+    frame.broken,
+    frame.notched,
     frame.drawn,
     frame.foot,
     frame.flow,
@@ -49,6 +50,7 @@ export function bytesOf(frame: Frame): string {
     labels.widths,
     labels.leaders,
     snapshot.values,
+    frame.baseline.values,
   ]
   return parts
     .map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('base64'))

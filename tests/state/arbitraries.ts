@@ -12,7 +12,15 @@ import {
   excessOf,
   rangeOf,
 } from '../../src/model/ranges'
-import { type AddressState, DEFAULT_ADDRESS, MODES, VIEWS } from '../../src/state/addressState'
+import { SLICES } from '../../src/show/moment'
+import {
+  type AddressState,
+  DEFAULT_ADDRESS,
+  EXPLODE_RANGE,
+  MODES,
+  SIGNS,
+  VIEWS,
+} from '../../src/state/addressState'
 import {
   NO_TEXTS,
   type OwnEvent,
@@ -131,6 +139,9 @@ export const addresses: fc.Arbitrary<AddressState> = fc
     measure: fc.constantFrom(...MEASURES),
     theme: fc.constantFrom(...THEMES),
     quality: fc.constantFrom(...QUALITIES),
+    slice: fc.constantFrom(...SLICES),
+    explode: within(EXPLODE_RANGE),
+    signs: fc.constantFrom(...SIGNS),
     mode: fc.constantFrom(...MODES),
     view: fc.constantFrom(...VIEWS),
     scenarioUrl: fc.constantFrom(null, 'scenarios/example.json', 'a b&c'),

@@ -1,6 +1,6 @@
 // Sets a camera as a pose and a view say: where it stands, and its picture shifted into the free room.
 import type { PerspectiveCamera } from 'three'
-import { POSE } from '../../stage/pose'
+import { POSE } from '../../stage/posePlaces'
 import type { View } from '../../stage/view'
 
 /** Copies `pose` (metres, degrees, CSS px) to the camera; makes nothing. */

@@ -13,8 +13,14 @@ import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
 import { LAYERS } from '../../model/layers'
 import type { Frame } from '../../stage/frame'
-import { GLYPH_LIMIT, GLYPH_STRIDE, LINE_COUNT, LINE_STRIDE, YEAR_LINE } from '../../stage/labels'
-import { TIERS } from '../../stage/layout'
+import {
+  GLYPH_LIMIT,
+  GLYPH_STRIDE,
+  LINE_COUNT,
+  LINE_STRIDE,
+  YEAR_LINE,
+} from '../../stage/labelSheet'
+import { TIERS } from '../../stage/measures'
 import type { View } from '../../stage/view'
 import { useGuardedFrame } from '../guard'
 import { useDisposable } from '../useDisposable'

@@ -1,0 +1,74 @@
+// Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
+import { EASE, FLOWS, LETTERING } from '../look/tuning'
+import type { Run } from '../model/run'
+import { readSnapshot, valueIn } from '../model/snapshot'
+import { easeInOut, easeOut } from '../show/easing'
+import type { Moment } from '../show/moment'
+import { readFlows } from './conduits'
+import { DRAWN_SIZE, type Frame, STATE } from './frame'
+import { nameSizeOf, readLabels } from './labels'
+import { readTiers, stackTiers } from './layout'
+import { TIERS } from './measures'
+import { readPose } from './pose'
+import { POSE } from './posePlaces'
+import { readSigns } from './signs'
+import type { View } from './view'
+
+/** The runs a picture is made of; doublings are counted from the baseline's start. */
+export interface Runs {
+  run: Run
+  baseline: Run
+}
+
+/** Share of the motion period gone at a second, wrapped in float64. */
+export function phaseAt(second: number): number {
+  const cycles = second / FLOWS.periodSeconds
+  return cycles - Math.floor(cycles)
+}
+
+/** Fills `out` with the picture of `runs` at `moment` in `view`: pure, allocation-free. */
+export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame): Frame {
+  const { run, baseline } = runs
+  const snapshot = readSnapshot(run, moment.year, out.snapshot)
+  readSnapshot(baseline, moment.year, out.baseline)
+  out.year = moment.year
+  out.phase = moment.still ? 0 : phaseAt(moment.second)
+  out.measure = moment.measure
+  out.binding = snapshot.binding
+  out.selected = moment.selected
+  readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
+  readFlows(snapshot, baseline, out.flow, out.shown)
+  readSigns(moment, out.signs)
+  out.state[STATE.open] = moment.slice === 'closed' ? 0 : 1
+  out.state[STATE.served] = moment.slice === 'served' ? 1 : 0
+  out.state[STATE.explode] = moment.explode
+  out.state[STATE.ring] = run === baseline ? 0 : 1
+  out.state[STATE.pile] = Math.max(0, valueIn(snapshot, 'unservedShare'))
+  easeDrawn(moment, out)
+  stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
+  const top = (out.foot[TIERS - 1] as number) + (out.height[TIERS - 1] as number)
+  readPose(view, top, nameSizeOf(view) * LETTERING.column, out.pose)
+  easePose(moment, out.pose)
+  readLabels(view, out, out.labels)
+  return out
+}
+
+// Everything drawn eases from what it was when the last change was made.
+function easeDrawn({ change, still, second }: Moment, out: Frame): void {
+  if (change === null || still) return
+  const weight = easeOut((second - change.second) / EASE.changeSeconds)
+  for (let i = 0; i < DRAWN_SIZE; i += 1) {
+    const before = change.drawn[i] as number
+    out.drawn[i] = before + ((out.drawn[i] as number) - before) * weight
+  }
+}
+
+// The camera flies from where it stood to where it is wanted.
+function easePose({ flight, still, second }: Moment, pose: Float64Array): void {
+  if (flight === null || still) return
+  const weight = easeInOut((second - flight.second) / EASE.flightSeconds)
+  for (let i = 0; i < POSE.size; i += 1) {
+    const before = flight.pose[i] as number
+    pose[i] = before + ((pose[i] as number) - before) * weight
+  }
+}

@@ -13,12 +13,13 @@ import { Notices } from '../page/Notices'
 import { Timeline } from '../page/Timeline'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
+import { moveHand } from '../stage/hand'
 import { wordsFor } from '../words/words'
 import { Boundary } from './Boundary'
 import { Corner } from './Corner'
-import { levelOf } from './graphics'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
+import { useQuality } from './useQuality'
 import { useStage } from './useStage'
 import { Why } from './Why'
 
@@ -57,7 +58,7 @@ function endOpeningOnInput(store: Product['store']): () => void {
 }
 
 export function App({ product }: { product: Product }) {
-  const { store, clock, conductor, running, graphics } = product
+  const { store, clock, conductor, running } = product
   const scenario = useCake(store, (state) => state.scenario)
   const playing = useCake(store, (state) => state.playback.kind === 'play')
   const theme = useCake(store, (state) => state.theme)
@@ -70,9 +71,9 @@ export function App({ product }: { product: Product }) {
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
-  const level = levelOf(quality, graphics)
+  const { drawing, takeFrame } = useQuality(product, quality)
   const panelOpen = usePanelOpen(product) && mode === 'explore'
-  const stage = useStage(product, covered)
+  const stage = useStage(product, covered, takeFrame)
   // The picture is fetched when it is first seen, and then stays.
   const wasSeen = useRef(false)
   wasSeen.current ||= !covered
@@ -84,7 +85,12 @@ export function App({ product }: { product: Product }) {
     document.documentElement.dataset.theme = theme
     document.documentElement.lang = lang
   }, [theme, lang])
-  useEffect(() => (covered ? undefined : listenToKeys(store, window)), [store, covered])
+  useEffect(() => {
+    const { goHome, view } = conductor
+    const turn = (aroundDeg: number, upDeg: number, zoom: number) =>
+      moveHand(view.hand, aroundDeg, upDeg, zoom)
+    return covered ? undefined : listenToKeys(store, window, { turn, home: goHome })
+  }, [store, conductor, covered])
   useEffect(() => {
     // Back from the card: the focus goes to the button that opened it.
     if (covered) return () => document.getElementById('open-card')?.focus()
@@ -104,10 +110,11 @@ export function App({ product }: { product: Product }) {
   }, [conductor])
 
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
-  const marks = measure === 'capacity' ? [] : [words.measureLater(words.measures[measure])]
-  if (selected !== null)
-    marks.push(`${words.layers[selected].name}: ${words.layers[selected].what}`)
-  running.level = level
+  const marks =
+    selected === null ? [] : [`${words.layers[selected].name}: ${words.layers[selected].what}`]
+  const strip = mode === 'film'
+  conductor.view.strip = strip
+  running.drawing = drawing
 
   return (
     <>
@@ -115,12 +122,12 @@ export function App({ product }: { product: Product }) {
         <main className="main" ref={main}>
           {stage.failed === null && wasSeen.current && (
             <div id="stage" role="img" aria-label={words.tagline}>
-              <Boundary key={`${stage.attempt} ${level}`} onBroken={stage.onBroken}>
+              <Boundary key={`${stage.attempt} ${drawing.smooth}`} onBroken={stage.onBroken}>
                 <Suspense fallback={null}>
                   <StageCanvas
                     conductor={conductor}
                     theme={theme}
-                    level={level}
+                    drawing={drawing}
                     words={words.atlas}
                     onSelect={onSelect}
                     onDraw={stage.onDraw}
@@ -154,7 +161,9 @@ export function App({ product }: { product: Product }) {
             {mode === 'explore' && <Why product={product} words={words} />}
           </div>
           <footer className="footer" ref={footer}>
-            {stage.failed === null && <Legend words={words} palette={PALETTES[theme]} />}
+            {stage.failed === null && !strip && (
+              <Legend words={words} palette={PALETTES[theme]} measure={measure} />
+            )}
             <Timeline
               words={words}
               playing={playing}

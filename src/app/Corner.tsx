@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
 import { useCake } from '../page/useCake'
-import { resetHand } from '../stage/view'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
 import type { Words } from '../words/words'
@@ -42,13 +41,9 @@ interface CornerProps {
 export function Corner({ product, words, panelOpen }: CornerProps) {
   const { store, clock, conductor } = product
   const mode = useCake(store, (state) => state.mode)
-  const goHome = () => {
-    resetHand(conductor.view.hand)
-    store.getState().select(null)
-  }
   return (
     <div className="corner">
-      <button id="home" type="button" onClick={goHome}>
+      <button id="home" type="button" onClick={conductor.goHome}>
         {words.home}
       </button>
       <CopyLink

@@ -3,20 +3,19 @@ import { Canvas, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import { NeutralToneMapping, type WebGLRenderer } from 'three'
 import type { Theme } from '../look/ids'
-import { PARTICLES, PIXEL_RATIO } from '../look/tuning'
 import type { LayerId } from '../model/layers'
 import { FaultContext, type OnFault, useGuardedFrame } from '../scene/guard'
-import { type AtlasWords, createAtlas, loadFonts } from '../scene/lettering/atlas'
+import { type AtlasWords, loadFonts } from '../scene/lettering/atlas'
 import { Scene } from '../scene/Scene'
 import type { Conductor } from './conductor'
-import type { Level } from './graphics'
+import { type Drawing, ratioFor } from './qualityRules'
 
 const CONDUCT_PHASE = -30
 
 export interface StageCanvasProps {
   conductor: Conductor
   theme: Theme
-  level: Level
+  drawing: Drawing
   words: AtlasWords
   onSelect: (layer: LayerId | null) => void
   /** Is given the way to draw one frame at a second; null when the picture is gone. */
@@ -32,7 +31,7 @@ function Phases({
   conductor,
   onDraw,
   onBroken,
-}: Omit<StageCanvasProps, 'theme' | 'level' | 'words'>) {
+}: Omit<StageCanvasProps, 'theme' | 'drawing' | 'words'>) {
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
   const fault = useMemo(() => ({ wanted: false }), [])
@@ -57,9 +56,23 @@ function Phases({
   return null
 }
 
+/** Of the stage, CSS px. */
+interface Size {
+  width: number
+  height: number
+}
+
+/** A large stage is drawn with fewer pixels per CSS pixel. */
+function SizeReader({ onSize }: { onSize: (size: Size) => void }) {
+  const size = useThree((state) => state.size)
+  useEffect(() => onSize(size), [size, onSize])
+  return null
+}
+
 export function StageCanvas(props: StageCanvasProps) {
-  const { conductor, theme, level, words, onSelect, onFault } = props
+  const { conductor, theme, drawing, words, onSelect, onFault } = props
   const [lettered, setLettered] = useState(false)
+  const [size, setSize] = useState<Size>({ width: window.innerWidth, height: window.innerHeight })
   useEffect(() => {
     let wanted = true
     loadFonts(words).then(
@@ -70,20 +83,12 @@ export function StageCanvas(props: StageCanvasProps) {
       wanted = false
     }
   }, [words])
-  const atlas = useMemo(() => (lettered ? createAtlas(words) : null), [lettered, words])
-  useEffect(() => {
-    if (atlas !== null) conductor.view.advances.set(atlas.advances)
-    return () => {
-      atlas?.texture.dispose()
-      atlas?.table.dispose()
-    }
-  }, [atlas, conductor])
-  if (atlas === null) return null
+  if (!lettered) return null
   return (
     <Canvas
       frameloop="never"
-      dpr={Math.min(window.devicePixelRatio, PIXEL_RATIO[level])}
-      gl={{ antialias: level !== 'low', powerPreference: 'high-performance' }}
+      dpr={ratioFor(drawing, window.devicePixelRatio, size.width, size.height)}
+      gl={{ antialias: drawing.smooth, powerPreference: 'high-performance' }}
       camera={{ near: 1, far: 500 }}
       onCreated={({ gl }) => {
         gl.toneMapping = NeutralToneMapping
@@ -91,13 +96,14 @@ export function StageCanvas(props: StageCanvasProps) {
     >
       <FaultContext value={onFault}>
         <Phases {...props} />
+        <SizeReader onSize={setSize} />
         <Scene
           frame={conductor.frame}
           view={conductor.view}
           theme={theme}
-          atlas={atlas}
-          particles={PARTICLES[level]}
-          detail={level !== 'low'}
+          words={words}
+          particles={drawing.particles}
+          detail={drawing.detail}
           onSelect={onSelect}
         />
       </FaultContext>

@@ -6,6 +6,8 @@ import { changeEndsAt, createMoment } from '../show/moment'
 import { endsAt, yearAt } from '../show/playback'
 import { composeFrame } from '../stage/composeFrame'
 import { createFrame, DRAWN_SIZE, type Frame } from '../stage/frame'
+import { levelHand, resetHand } from '../stage/hand'
+import { swayDegAt } from '../stage/pose'
 import { POSE } from '../stage/posePlaces'
 import type { View } from '../stage/view'
 import type { CakeState } from '../state/cakeState'
@@ -31,6 +33,14 @@ export interface Conductor {
   settled: () => Promise<void>
   /** Is called with every Frame; answers how to stop. */
   listen: (listener: FrameListener) => () => void
+  /** Lets go of hand and layer: the camera flies to the whole cake. */
+  goHome: () => void
+}
+
+/** The camera sways where nobody holds it: while playing, in a film, in an exhibition. */
+function isSwaying(state: CakeState, view: View, still: boolean): boolean {
+  const isShow = state.mode !== 'explore' || state.playback.kind === 'play'
+  return isShow && !still && !view.hand.held && state.selected === null
 }
 
 /** @param still no motion wanted: read each frame, the visitor may change it */
@@ -49,6 +59,13 @@ export function createConductor(
   let shown = store.getState()
   let composed = false
 
+  // The camera leaves where it stands now.
+  function setOut(): void {
+    flown.pose.set(frame.pose)
+    flown.second = clock.second
+    moment.flight = flown
+  }
+
   function conduct(): void {
     let state = store.getState()
     if (clock.second >= endsAt(state.playback)) {
@@ -61,11 +78,12 @@ export function createConductor(
       moment.change = changed
       if (state.run !== shown.run) moment.leverSecond = clock.second
     }
-    if (composed && state.selected !== shown.selected) {
-      flown.pose.set(frame.pose)
-      flown.second = clock.second
-      moment.flight = flown
-    }
+    moment.still = still()
+    const sway = isSwaying(state, view, moment.still) ? 1 : 0
+    if (sway < moment.sway && view.hand.held) view.hand.azimuthDeg += swayDegAt(frame.phase)
+    else if (composed && (state.selected !== shown.selected || sway !== moment.sway)) setOut()
+    if (state.selected !== shown.selected) levelHand(view.hand)
+    moment.sway = sway
     shown = state
     composed = true
     moment.second = clock.second
@@ -75,7 +93,6 @@ export function createConductor(
     moment.explode = state.explode
     moment.allSigns = state.signs === 'all'
     moment.selected = state.selected === null ? -1 : LAYERS.indexOf(state.selected)
-    moment.still = still()
     composeFrame(state, moment, view, frame)
     for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, state.run)
   }
@@ -108,6 +125,11 @@ export function createConductor(
         const at = listeners.indexOf(listener)
         if (at >= 0) listeners.splice(at, 1)
       }
+    },
+    goHome() {
+      setOut()
+      resetHand(view.hand)
+      store.getState().select(null)
     },
   }
 }

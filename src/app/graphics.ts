@@ -1,5 +1,4 @@
 // What the machine's graphics can do, asked once on a throwaway canvas.
-import type { Quality } from '../look/ids'
 
 export interface Graphics {
   webgl2: boolean
@@ -17,9 +16,3 @@ export function probeGraphics(): Graphics {
   gl.getExtension('WEBGL_lose_context')?.loseContext()
   return { webgl2: true, software: SOFTWARE.test(renderer) }
 }
-
-export type Level = Exclude<Quality, 'auto'>
-
-/** The level a quality means on these graphics. */
-export const levelOf = (quality: Quality, graphics: Graphics): Level =>
-  quality === 'auto' ? (graphics.software ? 'low' : 'high') : quality

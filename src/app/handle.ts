@@ -1,6 +1,5 @@
 // window.cake: the documented handle for embedding, exhibits, films and tests.
 import type { WebGLRenderer } from 'three'
-import { PARTICLES } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
 import {
@@ -15,8 +14,8 @@ import { shownYear } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 import type { Conductor } from './conductor'
-import type { Level } from './graphics'
 import type { Instruments } from './instruments'
+import type { Drawing } from './qualityRules'
 
 /** Version of the handle and of the address. */
 const VERSION = 1
@@ -24,7 +23,7 @@ const VERSION = 1
 /** What the page knows of the running picture; null until the scene is mounted. */
 export interface Running {
   renderer: WebGLRenderer | null
-  level: Level
+  drawing: Drawing
   instruments: Instruments | null
 }
 
@@ -43,7 +42,7 @@ export function createHandle(
     const { frame } = conductor
     const year = shownYear(now, clock.second)
     readSnapshot(now.run, year, snapshot)
-    const each = perConduit(PARTICLES[running.level])
+    const each = perConduit(running.drawing.particles)
     return {
       version: VERSION,
       mode: now.mode,

@@ -8,10 +8,11 @@ import { openScenarioUrl } from '../state/scenarioUrl'
 import { type CakeStore, createCakeStore } from '../state/store'
 import type { Clock } from './clock'
 import { type Conductor, createConductor } from './conductor'
-import { type Graphics, levelOf, probeGraphics } from './graphics'
+import { type Graphics, probeGraphics } from './graphics'
 import { createHandle, type Running } from './handle'
 import { keepHistory } from './history'
 import type { Instruments } from './instruments'
+import { drawingFor } from './qualityRules'
 
 export interface Product {
   store: CakeStore
@@ -35,7 +36,7 @@ export function createProduct(instruments: Instruments | null): Product {
   const conductor = createConductor(store, clock, view, () => motion.matches)
   const running: Running = {
     renderer: null,
-    level: levelOf(value.quality, graphics),
+    drawing: drawingFor(value.quality, graphics.software, 0),
     instruments,
   }
   let onDrawn = () => {}

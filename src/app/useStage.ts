@@ -11,8 +11,11 @@ export type Failed = 'noWebGL' | 'sceneFailed' | null
 
 export type Draw = ((second: number) => void) | null
 
-/** @param covered true while another page lies over the picture: nothing is drawn then */
-export function useStage(product: Product, covered: boolean) {
+/**
+ * @param covered true while another page lies over the picture: nothing is drawn then
+ * @param takeFrame is told the seconds since the frame before each one that was drawn
+ */
+export function useStage(product: Product, covered: boolean, takeFrame: (seconds: number) => void) {
   const { clock, conductor, running, graphics } = product
   const [failed, setFailed] = useState<Failed>(graphics.webgl2 ? null : 'noWebGL')
   const [attempt, setAttempt] = useState(0)
@@ -26,17 +29,20 @@ export function useStage(product: Product, covered: boolean) {
 
   useEffect(
     () =>
-      startCrank(clock, () => {
+      startCrank(clock, (seconds) => {
         const drawNow = now.current.covered ? null : draw.current
         if (drawNow === null) conductor.conduct()
-        else drawNow(clock.second)
+        else {
+          drawNow(clock.second)
+          takeFrame(seconds)
+        }
         running.instruments?.endFrame()
         // Without a picture the page itself shows the year, so nobody waits for ever.
         if (drawNow === null && !now.current.broken && !now.current.covered) return
         conductor.drawn()
         product.onDrawn()
       }),
-    [clock, conductor, running, product],
+    [clock, conductor, running, product, takeFrame],
   )
 
   const onFault = useCallback((error: unknown) => {

@@ -3,28 +3,54 @@ import { parseArgs } from 'node:util'
 import { launchBrowser } from './browser'
 import { measureBundles } from './bundles'
 import type { Figure } from './figure'
+import { measureFlows } from './flowCost'
+import { measureLevels } from './levelCost'
 import { measureModel } from './modelCost'
 import { measurePlaying } from './playingCost'
 import { buildProduct, ROOT, serveFolder } from './serve'
 
-const HELP = `Usage: npm run bench
-Prints the cost of the model, of composing a frame, of drawing while playing, of the memory taken a
-frame and of the scripts sent, each beside a baseline of the same run. Takes about three minutes.
-  --help   this text`
+const HELP = `Usage: npm run bench -- [--only model,bundles,playing,flows,levels]
+Prints the cost of the model, of composing a frame, of the scripts sent, of drawing and of the memory
+taken while playing, and of the particles, each beside a baseline of the same run. Takes six minutes.
+  --only NAMES   these parts only, joined by commas
+  --help         this text`
 
 const PRODUCT = 'out/bench/dist'
 const READABLE = 'out/bench/readable'
 const EMPTY = 'out/bench/empty'
 const EMPTY_PAGE = `${ROOT}/tests/bench/empty`
+const FLOWS = 'out/bench/flows'
+const FLOWS_PAGE = `${ROOT}/tests/bench/flows`
+
+const PARTS = { model, bundles, playing, flows, levels } as const
+type Part = keyof typeof PARTS
+const isPart = (name: string): name is Part => name in PARTS
 
 await main()
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
+  const { values } = parseArgs({ options: { help: { type: 'boolean' }, only: { type: 'string' } } })
   if (values.help) return console.log(HELP)
+  const names = values.only?.split(',') ?? Object.keys(PARTS)
+  const unknown = names.find((name) => !isPart(name))
+  if (unknown !== undefined) {
+    console.error(`No part is called ${unknown}: ${Object.keys(PARTS).join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
+  for (const name of names.filter(isPart)) await PARTS[name]()
+}
+
+async function model(): Promise<void> {
   print('The model and the Frame (Node)', await measureModel())
+}
+
+async function bundles(): Promise<void> {
   await buildProduct(PRODUCT)
   print('Scripts and styles sent', measureBundles(PRODUCT))
+}
+
+async function playing(): Promise<void> {
   await buildProduct(READABLE, { readable: true })
   await buildProduct(EMPTY, { readable: true, root: EMPTY_PAGE })
   const ours = await serveFolder(READABLE)
@@ -40,6 +66,33 @@ async function main(): Promise<void> {
   } finally {
     await browser.close()
     await Promise.all([ours.close(), empty.close()])
+  }
+}
+
+async function flows(): Promise<void> {
+  await buildProduct(FLOWS, { root: FLOWS_PAGE })
+  const page = await serveFolder(FLOWS)
+  const browser = await launchBrowser()
+  try {
+    print(
+      'The particles (Chromium, drawing by software)',
+      await measureFlows(browser, page.address),
+    )
+  } finally {
+    await browser.close()
+    await page.close()
+  }
+}
+
+async function levels(): Promise<void> {
+  await buildProduct(PRODUCT)
+  const served = await serveFolder(PRODUCT)
+  const browser = await launchBrowser()
+  try {
+    print('Quality levels: low | medium | high', await measureLevels(browser, served.address))
+  } finally {
+    await browser.close()
+    await served.close()
   }
 }
 

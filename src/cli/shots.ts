@@ -1,89 +1,70 @@
-// `npm run shots`: pictures of the running product, the same pixels at every run.
+// `npm run shots`: pictures of the running product and their contact sheet, the same pixels at every run.
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, STILL_FLAGS } from './browser'
+import { takeContactSheet } from './contactSheet'
 import { buildProduct, serveFolder } from './serve'
-
-interface Shot {
-  /** Name of the file, without its ending. */
-  readonly name: string
-  /** What follows the host in the address. */
-  readonly path: string
-  /** CSS px. */
-  readonly width: number
-  readonly height: number
-}
-
-/** The pictures taken when none is asked for. */
-const SHOTS: readonly Shot[] = [
-  { name: 'home', path: '/?quality=high', width: 1600, height: 900 },
-  { name: 'phone', path: '/?quality=high', width: 390, height: 844 },
-  { name: 'kiosk', path: '/?mode=kiosk&quality=high', width: 1080, height: 1920 },
-  { name: 'start', path: '/?year=2024&quality=high', width: 1600, height: 900 },
-  {
-    name: 'energy-wall',
-    path: '/?scenario=energy-wall&year=2032&layer=energy&quality=high',
-    width: 1600,
-    height: 900,
-  },
-  {
-    name: 'trillion-boom',
-    path: '/?scenario=trillion-boom&year=2036&quality=high',
-    width: 1600,
-    height: 900,
-  },
-  { name: 'light', path: '/?theme=light&quality=high', width: 1600, height: 900 },
-]
+import { SHOTS, type Shot } from './shotList'
+import { HOLD, HOLDABLE } from './still'
 
 const FOLDER = 'out/shots'
 const BUILD = 'out/build'
 const DEFAULT_SIZE = '1600x900'
+/** Drawn by software at the high level, a large picture takes its time. */
+const PATIENCE_MS = 900_000
 const HELP = `Usage: npm run shots -- [options]
   --out DIR        folder of the pictures (default ${FOLDER})
-  --still PATH     one picture of this address, such as "/?year=2032"; --out names its file
-  --size WxH       its size in CSS px (default ${DEFAULT_SIZE})
+  --still WHICH    one picture: a name of the list below, or an address such as "/?year=2032";
+                   --out then names its file
+  --size WxH       its size in CSS px, where WHICH is an address (default ${DEFAULT_SIZE})
   --help           this text
-Without --still: ${SHOTS.map(({ name }) => name).join(', ')}.`
+Without --still: ${SHOTS.map(({ name }) => name).join(', ')},
+and contact-sheet, on which all of them stand. Takes some minutes where no GPU draws.`
 
 await main()
 
 async function main(): Promise<void> {
   const { values } = readOptions()
   if (values.help) return console.log(HELP)
-  const wanted = values.still === undefined ? [...SHOTS] : [stillOf(values.still, values.size)]
+  const one = values.still === undefined ? undefined : stillOf(values.still, values.size)
   await buildProduct(BUILD)
   const served = await serveFolder(BUILD)
   const browser = await launchBrowser({ flags: STILL_FLAGS })
   try {
-    for (const shot of wanted) {
-      const file =
-        values.still === undefined
-          ? join(values.out ?? FOLDER, `${shot.name}.png`)
-          : (values.out ?? join(FOLDER, 'still.png'))
-      mkdirSync(dirname(resolve(file)), { recursive: true })
-      await takeShot(browser, served.address, shot, file)
-      console.log(file)
-    }
+    if (one === undefined) await takeAll(browser, served.address, values.out ?? FOLDER)
+    else await takeShot(browser, served.address, one, values.out ?? join(FOLDER, `${one.name}.png`))
   } finally {
     await browser.close()
     await served.close()
   }
 }
 
+async function takeAll(browser: Browser, address: string, folder: string): Promise<void> {
+  const pictures = SHOTS.map(({ name }) => ({ name, file: join(folder, `${name}.png`) }))
+  for (const [at, { file }] of pictures.entries())
+    await takeShot(browser, address, SHOTS[at] as Shot, file)
+  const sheet = join(folder, 'contact-sheet.png')
+  await takeContactSheet(browser, pictures, sheet)
+  console.log(sheet)
+}
+
+/** Opens the address, waits until the picture is complete and at rest, holds it still and takes it. */
 async function takeShot(browser: Browser, address: string, shot: Shot, file: string) {
   const { path, width, height } = shot
+  const start = process.hrtime.bigint()
+  mkdirSync(dirname(resolve(file)), { recursive: true })
   // Without motion the particles stand where they always stand.
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  page.setDefaultTimeout(PATIENCE_MS)
+  await page.addInitScript(HOLDABLE)
   await page.goto(address + path)
-  await page.evaluate(`(async () => {
-    while (!window.cake) await new Promise((done) => setTimeout(done, 20))
-    await cake.ready
-    await cake.settled()
-  })()`)
+  await page.evaluate(HOLD)
   await page.screenshot({ path: file })
   await page.close()
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
+  console.log(`${file}  ${seconds.toFixed(1)} s`)
 }
 
 function readOptions() {
@@ -100,10 +81,13 @@ function readOptions() {
   }
 }
 
-function stillOf(path: string, size: string): Shot {
+function stillOf(which: string, size: string): Shot {
+  const known = SHOTS.find(({ name }) => name === which)
+  if (known !== undefined) return known
   const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? refuse(`--size ${size}: WxH is wanted.`)
-  if (!path.startsWith('/')) refuse(`--still ${path}: a path from "/" is wanted.`)
-  return { name: 'still', path, width: Number(width), height: Number(height) }
+  if (!which.startsWith('/'))
+    refuse(`--still ${which}: a name of the list (see --help) or a path from "/" is wanted.`)
+  return { name: 'still', path: which, width: Number(width), height: Number(height) }
 }
 
 /** A wrong use ends with one line and exit code 2. */

@@ -1,4 +1,4 @@
-// The keyboard of the page: play, step the year, choose a layer; silent while a control has focus.
+// The keyboard of the page: play, step the year, choose a layer, turn the cake; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
 import { lastYearOf } from '../show/playback'
@@ -7,6 +7,27 @@ import type { CakeStore } from '../state/store'
 /** Years that an arrow key moves, without and with shift. */
 const SMALL_STEP_YEARS = 0.25
 const LARGE_STEP_YEARS = 1
+
+/** Degrees and zoom that one press of a key turns the cake by. */
+const TURN_DEG = 6
+const RAISE_DEG = 4
+const NEARER = 0.9
+
+/** What keys do to the visitor's hand on the camera. */
+export interface HandKeys {
+  turn: (aroundDeg: number, upDeg: number, zoom: number) => void
+  home: () => void
+}
+
+/** Keys that turn the cake: degrees around, degrees up, zoom. */
+const TURNS: Readonly<Record<string, Parameters<HandKeys['turn']>>> = {
+  ',': [-TURN_DEG, 0, 1],
+  '.': [TURN_DEG, 0, 1],
+  PageUp: [0, RAISE_DEG, 1],
+  PageDown: [0, -RAISE_DEG, 1],
+  '+': [0, 0, NEARER],
+  '-': [0, 0, 1 / NEARER],
+}
 
 /** Takes up rounding, so that a year on the grid counts as on it. */
 const GRID_DUST = 1e-6
@@ -17,13 +38,13 @@ const CONTROLS = 'input, select, textarea, [contenteditable], [class*="leva-"]'
 const PRESSES = [' ', 'Enter']
 
 /** Listens on `target`, usually the window; answers how to stop. */
-export function listenToKeys(store: CakeStore, target: EventTarget): () => void {
+export function listenToKeys(store: CakeStore, target: EventTarget, hand: HandKeys): () => void {
   function onKey(event: Event): void {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent
     if (event.defaultPrevented || ctrlKey || metaKey || altKey) return
     if (isIn(CONTROLS, event.target)) return
     if (PRESSES.includes(key) && isIn('button', event.target)) return
-    const act = actionOf(store, key, shiftKey)
+    const act = actionOf(store, hand, key, shiftKey)
     if (!act) return
     event.preventDefault()
     act()
@@ -33,12 +54,21 @@ export function listenToKeys(store: CakeStore, target: EventTarget): () => void 
   return () => target.removeEventListener('keydown', onKey)
 }
 
-function actionOf(store: CakeStore, key: string, isShifted: boolean): (() => void) | null {
+function actionOf(
+  store: CakeStore,
+  hand: HandKeys,
+  key: string,
+  isShifted: boolean,
+): (() => void) | null {
   const { playback, play, pause, select, setYear } = store.getState()
   const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
   const layer = LAYERS[Number.parseInt(key, 10) - 1]
   if (layer && key.length === 1) return () => select(layer)
+  const turn = TURNS[key]
+  if (turn) return () => hand.turn(...turn)
   switch (key) {
+    case '0':
+      return hand.home
     case ' ':
       return playback.kind === 'play' ? pause : play
     case 'ArrowRight':

@@ -152,7 +152,7 @@ function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
     })),
     choiceRow('measure', words.measure, MEASURES, words.measures, setMeasure, ({ measure }) => ({
       value: measure,
-      note: measure === MEASURES[0] ? '' : words.measureLater(words.measures[measure]),
+      note: words.legendStep[measure],
     })),
     choiceRow('theme', words.theme, THEMES, words.themes, setTheme, ({ theme }) => ({
       value: theme,

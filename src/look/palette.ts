@@ -19,19 +19,27 @@ export interface Palette {
   cream: string
   /** Marks of the pull from above. */
   pull: string
+  /** Coins, at least CIEDE2000 15 from every layer, and their dark edge. */
+  coin: string
+  coinEdge: string
+  /** Hatch of what is missing since 2024. */
+  missing: string
   layers: Record<LayerId, string>
 }
 
 export const PALETTES: Record<Theme, Palette> = {
   dark: {
     stage: '#0B0F14',
-    sky: '#141C27',
-    ground: '#181C22',
-    plate: '#46525F',
+    sky: '#172231',
+    ground: '#12161C',
+    plate: '#39444F',
     ink: '#EEF2F6',
     inkSoft: '#A9B4C0',
     cream: '#F4E9D4',
     pull: '#FFFFFF',
+    coin: '#8F959D',
+    coinEdge: '#3A4049',
+    missing: '#FF6257',
     layers: {
       energy: '#F6B903',
       chips: '#C85B4E',
@@ -42,19 +50,22 @@ export const PALETTES: Record<Theme, Palette> = {
   },
   light: {
     stage: '#F4F1EA',
-    sky: '#FBFAF7',
-    ground: '#E9E4D9',
-    plate: '#FFFFFF',
+    sky: '#FFFEFC',
+    ground: '#EFEBE3',
+    plate: '#DCE0E2',
     ink: '#1B2028',
     inkSoft: '#4A535E',
     cream: '#FFF8E8',
     pull: '#1B2028',
+    coin: '#5A6068',
+    coinEdge: '#23272D',
+    missing: '#C4261A',
     layers: {
-      energy: '#A87A00',
-      chips: '#B2402F',
-      infrastructure: '#2F5FB3',
-      models: '#7A55CF',
-      applications: '#2C8A67',
+      energy: '#AC8000',
+      chips: '#A42C22',
+      infrastructure: '#2053B4',
+      models: '#987AC9',
+      applications: '#089270',
     },
   },
 }

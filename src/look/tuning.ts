@@ -5,7 +5,7 @@ export const CAKE = {
   /** Outer radius of each tier, bottom to top. */
   radii: [4.3, 3.6, 2.92, 2.26, 1.62],
   /** Radius of the open core in which the stream rises. */
-  coreRadius: 0.46,
+  coreRadius: 0.62,
   /** Half the angle of the slice cut out, degrees. */
   sliceHalfDeg: 30,
   /** Height of a tier at its value of 2024. */
@@ -82,43 +82,136 @@ export const CAMERA = {
   /** Lowest and highest elevation a hand may reach, degrees. */
   elevationMinDeg: 4,
   elevationMaxDeg: 62,
+  /** A room less wide than this for each px of height is tall: labels stand on both sides. */
+  tallAspect: 1.2,
+  /** How much less wide until the camera is fully raised, and by how many degrees. */
+  tallSpan: 0.5,
+  tallRaiseDeg: 9,
   /** Nearest and farthest, as a multiple of the framed distance. */
   zoomMin: 0.45,
   zoomMax: 1.7,
+  /** Nearest to what it turns about, metres: outside the cake. */
+  nearest: 8,
   /** The framed box is at least this tall, metres: a flat cake stays small. */
-  boxMin: 5.2,
+  boxMin: 1.6,
   /** Room above the top tier for the stream, metres. */
   boxAbove: 1,
   /** Margin around the box, share of the free rectangle. */
   margin: 0.035,
+  /** A chosen layer: direction and least elevation, degrees. */
+  focusAzimuthDeg: 14,
+  focusElevationDeg: 30,
+  /** Room that is framed around its tier and above its terrace, metres. */
+  focusAround: 0.4,
+  focusAbove: 0.7,
+  /** Slow turn to and fro, degrees, and how often in a period: every 30 s. */
+  swayDeg: 4,
+  swayCycles: 2,
 } as const
 
 /** The flows. */
 export const FLOWS = {
   /** Seconds after which every motion has made a whole number of cycles. */
   periodSeconds: 60,
-  /** Metres a travelling particle repeats after. */
-  travel: 3.2,
-  /** Cycles of travel in a period: speed 3.2 * 15 / 60 = 0.8 m/s. */
-  upCycles: 15,
+  /** Metres a rising particle repeats after: longer than any conduit. */
+  travel: 3.6,
+  /** Cycles of travel in a period: speed 3.6 * 8 / 60 = 0.48 m/s. */
+  upCycles: 8,
+  /** Turns of the pile beneath the binding layer in a period: slow. */
+  swirlCycles: 5,
   /** Cycles of one hop of pull in a period. */
   pullCycles: 12,
+  /** Cycles of one coin's way to its tier in a period. */
+  moneyCycles: 10,
+  /** Half turns of a flying coin in a period. */
+  coinTurnCycles: 30,
   /** Beats of the binding rim in a period: 0.4 a second. */
   pulseCycles: 24,
   /** Share of a conduit's particles shown at 2024's value. */
-  startShare: 0.12,
-  /** Share added by one doubling. */
-  doublingShare: 0.075,
+  startShare: 0.1,
+  /** Share added by one doubling: 25 of them, more than any preset reaches, show all. */
+  doublingShare: 0.036,
   /** Radius of a conduit at 2024's value, share of the core. */
   startRadius: 0.3,
   /** Radius added by one doubling, share of the core. */
-  doublingRadius: 0.06,
+  doublingRadius: 0.028,
+  /** Share of the core that the widest conduit fills. */
+  fill: 0.92,
   /** GW that one pulse of pull stands for. */
   pulseGW: 5,
+  /** Way of a pulse over the edge of a tier and at the foot of its wall, metres. */
+  pullLip: 0.16,
   /** The most pulses on one conduit. */
   pulseCap: 150,
-  /** Metres by which the value fountain rises above the top and spreads. */
-  fountain: 0.75,
+  /** Share of capacity above the binding layer's at which nothing waits beneath a tier any more. */
+  pileSlack: 0.04,
+  /** Metres by which the value fountain rises above the top, how many times wider it gets, its way. */
+  fountain: 0.9,
+  fountainReach: 1.9,
+  fountainWay: 1.9,
+} as const
+
+/** The marks of the flows: sizes in metres, counts per conduit. */
+export const MARKS = {
+  /** A particle of the stream's body where a conduit has `dustCount` of them; fewer are larger. */
+  dust: 0.026,
+  dustCount: 12000,
+  /** How much larger fewer are: power of the ratio of counts. */
+  dustPower: 0.33,
+  /** A mark that shows the kind, and how many there are. */
+  kind: 0.15,
+  kindCount: 36,
+  /** Places from one to the next of them in order: no common factor with their count. */
+  kindStride: 11,
+  /** An arrowhead of the stream, and how many: passing 0.67 a second. */
+  arrow: 0.22,
+  arrowCount: 5,
+  /** A mark that waits beneath the binding layer. */
+  waiting: 0.15,
+  /** A pulse of pull and a flying coin with its trail. */
+  pulse: 0.24,
+  coin: 0.36,
+  /** Smallest mark, px: below it a mark grows fainter, not smaller. */
+  leastPx: 1.5,
+  /** Share of what lies behind that the stream's body covers on the dark stage: it never burns out. */
+  coverDark: 0.8,
+  coverLight: 1,
+  /** How far every second particle is lifted toward white or cream, so that it stands out from both. */
+  sparkleDark: 0.22,
+  sparkleLight: 0.6,
+} as const
+
+/** What waits beneath the binding layer: rings that lie in the open slice, metres. */
+export const PILE = {
+  /** Their middle before the core's axis, and how much lower the lowest marks float. */
+  front: 0.78,
+  deep: 0.05,
+  /** Radius of a ring and the marks on it; the innermost fills first. */
+  rings: [
+    { radius: 0.13, marks: 6 },
+    { radius: 0.26, marks: 12 },
+    { radius: 0.39, marks: 18 },
+  ],
+} as const
+
+/** Where money comes from, metres and degrees from the viewer. */
+export const COIN_WAY = {
+  /** How far from its tier a coin sets out, and how much higher. */
+  from: 1.25,
+  above: 0.6,
+  /** The sides: the middle angle, to the left and to the right, and half the spread. */
+  sideDeg: 56,
+  spreadDeg: 22,
+} as const
+
+/** Haloes around what shines by itself, metres. */
+export const GLOW = {
+  /** Half the width of the veil around the stream. */
+  coreHalfWidth: 1.25,
+  /** How far the veil reaches above the fountain. */
+  above: 0.7,
+  /** Half the width of the halo along the binding lip. */
+  rimHalfWidth: 0.3,
 } as const
 
 /** Particles of the up-stream per quality level. */
@@ -127,25 +220,69 @@ export const PARTICLES = { low: 4000, medium: 20000, high: 60000 } as const
 /** Drawing-buffer pixels per CSS pixel at most, per quality level. */
 export const PIXEL_RATIO = { low: 1, medium: 1.5, high: 2 } as const
 
+/** Drawing-buffer pixels at most, per quality level: a 4K panel is not drawn whole. */
+export const PIXELS = { low: 1_000_000, medium: 2_000_000, high: 3_700_000 } as const
+
+/** How quality `auto` finds its rung. */
+export const AUTO = {
+  /** Steps of the drawing buffer, as shares of the ratio at the high level. */
+  pixelShares: [1, 0.8, 0.64, 0.5],
+  /** Frames whose median counts, and how few do where they are slow. */
+  windowFrames: 48,
+  windowFramesLeast: 6,
+  /** Seconds after which a window need not be full. */
+  windowSeconds: 3,
+  /** Seconds after a step that are not measured: programs and buffers are made then. */
+  warmUpSeconds: 1,
+  /** Median frame time above which a step down is taken, seconds: 48 a second. */
+  slowSeconds: 0.021,
+  /** Median below which a step up is tried: 57 a second. */
+  quickSeconds: 0.0175,
+  /** Seconds of quick frames before a step up is tried; times the growth after each failure. */
+  upSeconds: 10,
+  upGrowth: 4,
+  upMostSeconds: 3600,
+  /** Frames longer than this are no measure: the page slept. */
+  hiccupSeconds: 2,
+  /** Share of the frame time that must be gained by the whole way down. */
+  gainLeast: 0.9,
+} as const
+
 /** The lettering. */
 export const LETTERING = {
   /** Size of the layer names, share of the smaller side of the view. */
   sizeShare: 0.0235,
   /** Smallest and largest size, CSS px. */
   minPx: 12.5,
-  maxPx: 30,
+  maxPx: 56,
   /** Size of the value line beneath a name, share of the name's. */
   valueShare: 0.92,
   /** Size of the year, share of a name's. */
   yearShare: 2.6,
+  /** Size of the legend strip, share of a name's. */
+  stripShare: 0.66,
   /** Line distance, share of the size. */
   leading: 1.22,
+  /** Height of a label of two lines with the air around it, in sizes. */
+  block: 2.8,
   /** Gap between tier and label, share of the size. */
   gap: 1.9,
   /** Gap between a leader's end and its label, share of the size. */
   leaderGap: 0.4,
   /** Width kept for the labels beside the cake, in sizes. */
   column: 10.5,
-  /** Size at which cells are drawn into the atlas, px. */
-  atlasPx: 56,
+  /** Width a value takes up at least, in sizes: digits come without a leap. */
+  valueLeast: 7.4,
+  /** Where a label below the cake points at the lowest tier, degrees from the viewer. */
+  belowDeg: 52,
+  /** Where the plate's edge ends above that label, degrees from the viewer. */
+  plateDeg: 38,
+  /** Height kept free for it below the cake, in sizes. */
+  below: 1.6,
+  /** How far outside the room what a label points at may lie until the label is gone, in sizes. */
+  fade: 3,
+  /** Width of a leader, CSS px. */
+  leaderPx: 1.5,
+  /** Margin that screens may cut off, share of the view. */
+  safeShare: 0.05,
 } as const

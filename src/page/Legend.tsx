@@ -1,15 +1,22 @@
 // What the marks of the picture mean, in one line of signs.
+import type { Measure } from '../look/ids'
 import type { Palette } from '../look/palette'
 import type { Words } from '../words/words'
 
-export function Legend({ words, palette }: { words: Words; palette: Palette }) {
+interface LegendProps {
+  words: Words
+  palette: Palette
+  measure: Measure
+}
+
+export function Legend({ words, palette, measure }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.legend}>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M0 15h5V10h5V5h6" fill="none" stroke={palette.ink} strokeWidth="2" />
         </svg>
-        {words.legendStep}
+        {words.legendStep[measure]}
       </li>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -38,6 +38,8 @@ export interface Moment {
   leverSecond: Second
   change: Change | null
   flight: Flight | null
+  /** How far the camera sways to and fro, 0..1; 0 where somebody touches or nothing plays. */
+  sway: number
   /** No motion wanted: flows stand still, heights and camera cut. */
   still: boolean
 }
@@ -54,6 +56,7 @@ export const createMoment = (): Moment => ({
   leverSecond: Number.NEGATIVE_INFINITY,
   change: null,
   flight: null,
+  sway: 0,
   still: false,
 })
 

@@ -1,5 +1,7 @@
 // The cells of the glyph atlas: whole words and single digits and signs, each with a fixed index.
+import { LETTERING } from '../look/tuning'
 import { LAYERS } from '../model/layers'
+import { PRESET_IDS } from '../model/presets'
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
@@ -10,19 +12,36 @@ export const CELLS = [
   'point',
   'group',
   'times',
-  'minus',
   'space',
+  'chip',
   ...LAYERS.map((layer) => `name.${layer}` as const),
+  'dot',
+  'limit',
   ...LAYERS.map((layer) => `before.${layer}` as const),
   ...LAYERS.map((layer) => `after.${layer}` as const),
-  'served',
-  'binds',
+  'dollar',
+  'built',
+  'ofDemand',
+  'adopted',
+  'notLimiting',
   'scale.0',
   'scale.1',
   'scale.2',
   'scale.3',
   'scale.4',
   'scale.5',
+  'served',
+  'spent',
+  'met',
+  'strip.capacity',
+  'strip.capital',
+  'strip.coverage',
+  'strip.up',
+  'strip.outside',
+  ...PRESET_IDS.map((preset) => `preset.${preset}` as const),
+  'strip.changed',
+  'strip.scenario',
+  'strip.credit',
 ] as const
 
 export type CellId = (typeof CELLS)[number]
@@ -32,9 +51,18 @@ export const CELL = Object.fromEntries(CELLS.map((id, index) => [id, index])) as
   number
 >
 
+const NAMES = /^(name\.|dot$|limit$|chip$)/
+const STRIP = /^(strip|preset)\./
+
 /** Cells drawn in the strong weight. */
-export const isStrong = (id: CellId): boolean =>
-  id.startsWith('strong.') || id.startsWith('name.') || id === 'binds'
+export const isStrong = (id: CellId): boolean => id.startsWith('strong.') || NAMES.test(id)
+
+/** The size a cell is shown at, as a share of a layer's name. */
+export function sizeShareOf(id: CellId): number {
+  if (id.startsWith('strong.')) return LETTERING.yearShare
+  if (NAMES.test(id)) return 1
+  return STRIP.test(id) ? LETTERING.stripShare : LETTERING.valueShare
+}
 
 /** Thousands steps that have a word of their own (thousand to quintillion). */
 export const SCALES = 5

@@ -1,16 +1,14 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
-import { EASE, FLOWS, LETTERING } from '../look/tuning'
+import { EASE, FLOWS } from '../look/tuning'
 import type { Run } from '../model/run'
-import { readSnapshot, valueIn } from '../model/snapshot'
+import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
-import { readFlows } from './conduits'
+import { outsideShareOf, readFlows, readPile } from './conduits'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
-import { nameSizeOf, readLabels } from './labels'
+import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
-import { TIERS } from './measures'
-import { readPose } from './pose'
-import { POSE } from './posePlaces'
+import { blendPose, placeEye, readPose } from './pose'
 import { readSigns } from './signs'
 import type { View } from './view'
 
@@ -43,13 +41,14 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.state[STATE.served] = moment.slice === 'served' ? 1 : 0
   out.state[STATE.explode] = moment.explode
   out.state[STATE.ring] = run === baseline ? 0 : 1
-  out.state[STATE.pile] = Math.max(0, valueIn(snapshot, 'unservedShare'))
+  out.state[STATE.outside] = outsideShareOf(snapshot)
+  readPile(snapshot, out.pile)
   easeDrawn(moment, out)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
-  const top = (out.foot[TIERS - 1] as number) + (out.height[TIERS - 1] as number)
-  readPose(view, top, nameSizeOf(view) * LETTERING.column, out.pose)
-  easePose(moment, out.pose)
-  readLabels(view, out, out.labels)
+  readPose(view, out, moment.sway, out.pose)
+  flyFrom(moment, out.pose)
+  placeEye(out.pose)
+  readLabels(view, out, run.scenario, out.labels)
   return out
 }
 
@@ -64,11 +63,7 @@ function easeDrawn({ change, still, second }: Moment, out: Frame): void {
 }
 
 // The camera flies from where it stood to where it is wanted.
-function easePose({ flight, still, second }: Moment, pose: Float64Array): void {
+function flyFrom({ flight, still, second }: Moment, pose: Float64Array): void {
   if (flight === null || still) return
-  const weight = easeInOut((second - flight.second) / EASE.flightSeconds)
-  for (let i = 0; i < POSE.size; i += 1) {
-    const before = flight.pose[i] as number
-    pose[i] = before + ((pose[i] as number) - before) * weight
-  }
+  blendPose(flight.pose, easeInOut((second - flight.second) / EASE.flightSeconds), pose)
 }

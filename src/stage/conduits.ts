@@ -4,7 +4,7 @@ import { FLOWS, MONEY } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
-import { SPENT_OF_LAYER, VARIABLES, type VariableId } from '../model/variables'
+import { CAP_OF_LAYER, SPENT_OF_LAYER, VARIABLES, type VariableId } from '../model/variables'
 
 export interface Conduit {
   id: string
@@ -90,6 +90,30 @@ export function readFlows(
     const spent = valueIn(snapshot, SPENT_OF_LAYER[LAYERS[tier] as LayerId])
     value[MONEY_AT + tier] = spent
     shown[MONEY_AT + tier] = Math.min(MONEY.coinCap, spent / MONEY.coinBnUsd)
+  }
+}
+
+/** Share of the budgets that comes from outside, 0..1; the rest is earned and invested again. */
+export function outsideShareOf(snapshot: Snapshot): number {
+  const outside = valueIn(snapshot, 'outsideBnUsdYr')
+  const all = outside + valueIn(snapshot, 'reinvestedBnUsdYr')
+  return all > 0 ? outside / all : 0
+}
+
+const capOf = (snapshot: Snapshot, tier: number): number =>
+  valueIn(snapshot, CAP_OF_LAYER[LAYERS[tier] as LayerId])
+
+/**
+ * Fills the share of demand, 0..1, that waits beneath each tier: all that is not served beneath the
+ * binding one, less beneath one whose capacity is a little larger, so that a pile never leaps.
+ */
+export function readPile(snapshot: Snapshot, out: Float64Array): void {
+  const unserved = Math.max(0, valueIn(snapshot, 'unservedShare'))
+  const least = capOf(snapshot, snapshot.binding)
+  for (let tier = 0; tier < LAYERS.length; tier += 1) {
+    const beyond = tier === snapshot.binding ? 0 : capOf(snapshot, tier) - least
+    const near = beyond > 0 ? Math.max(0, 1 - beyond / (FLOWS.pileSlack * least)) : 1
+    out[tier] = unserved * near
   }
 }
 

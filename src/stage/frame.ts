@@ -5,6 +5,7 @@ import { CONDUITS } from './conduits'
 import { createLabels, type Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { POSE } from './posePlaces'
+import { LINES } from './scaleLines'
 
 export interface Frame {
   year: number
@@ -35,10 +36,14 @@ export interface Frame {
   coins: Float64Array
   /** How far pull, money and scaffold of each tier are in sight, 0..1. */
   signs: Float64Array
+  /** Share of demand that waits beneath each tier, 0..1; 0 where it does not bind. */
+  pile: Float64Array
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
   state: Float64Array
+  /** The cream lines of the cut, in the places of `LINES`. */
+  lines: Float64Array
   /** Foot of each tier above the table, metres. */
   foot: Float64Array
   /** Value carried by each conduit. */
@@ -60,15 +65,16 @@ export const STATE = {
   explode: 2,
   /** How far the rings of the baseline are in sight. */
   ring: 3,
-  /** Share of demand that is not served: what piles up beneath the binding layer. */
-  pile: 4,
+  /** Share of the money that comes from outside; the rest is earned and invested again. */
+  outside: 4,
   size: 5,
 } as const
 
-const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs'] as const
+const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs', 'pile'] as const
 const SHOWN_AT = PER_TIER.length * TIERS
 const STATE_AT = SHOWN_AT + CONDUITS.length
-export const DRAWN_SIZE = STATE_AT + STATE.size
+const LINES_AT = STATE_AT + STATE.size
+export const DRAWN_SIZE = LINES_AT + LINES.size
 
 export function createFrame(): Frame {
   const drawn = new Float64Array(DRAWN_SIZE)
@@ -95,8 +101,10 @@ export function createFrame(): Frame {
     scaffold: perTier('scaffold'),
     coins: perTier('coins'),
     signs: perTier('signs'),
+    pile: perTier('pile'),
     shown: drawn.subarray(SHOWN_AT, STATE_AT),
-    state: drawn.subarray(STATE_AT),
+    state: drawn.subarray(STATE_AT, LINES_AT),
+    lines: drawn.subarray(LINES_AT),
     foot: new Float64Array(TIERS),
     flow: new Float64Array(CONDUITS.length),
     pose: new Float64Array(POSE.size),

@@ -1,190 +1,107 @@
-// Lettering of the picture as glyph indices and places: written every frame without one string.
-import { CAKE, LETTERING } from '../look/tuning'
-import { valueIn } from '../model/snapshot'
-import { CELL, SCALES } from './cells'
+// Composes the lettering of one frame: words as cells, and where their lines stand.
+import { LETTERING } from '../look/tuning'
+import type { Scenario } from '../model/scenario'
 import type { Frame } from './frame'
-import {
-  GLYPH_LIMIT,
-  GLYPH_STRIDE,
-  type Labels,
-  LINE_STRIDE,
-  OFFSET_UNIT,
-  TOTAL_LINE,
-  YEAR_LINE,
-} from './labelSheet'
+import { createLabelPlaces, placeLabels, placeLeader, sideOf } from './labelPlaces'
+import { type Labels, LIMIT_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } from './labelSheet'
+import { putWords } from './labelWords'
 import { TIERS } from './measures'
-import { projectSide } from './pose'
+import { isTall, letterSizeOf, ROOM, readRoom, STRIP_LINES, stripHeightOf } from './room'
 import type { View } from './view'
 
-function put(labels: Labels, view: View, line: number, cell: number): void {
-  const advance = view.advances[cell] as number
-  const pen = labels.widths[line] as number
-  if (labels.count < GLYPH_LIMIT && advance > 0) {
-    const at = labels.count * GLYPH_STRIDE
-    labels.glyphs[at] = Math.round(pen * OFFSET_UNIT)
-    labels.glyphs[at + 1] = cell
-    labels.glyphs[at + 2] = line
-    labels.glyphs[at + 3] = 0
-    labels.count += 1
-  }
-  labels.widths[line] = pen + advance
+/** Height of all labels one above the other, in sizes. */
+const STACK = TIERS * LETTERING.block
+
+const places = createLabelPlaces()
+
+/** Puts year and total at the top left; the labels at the left begin below them. */
+function placeYear(view: View, out: Labels): void {
+  const size = letterSizeOf(view, 1)
+  const year = letterSizeOf(view, LETTERING.yearShare)
+  const total = letterSizeOf(view, LETTERING.valueShare)
+  const left = view.strip ? (places.room[ROOM.left] as number) : size
+  const top = places.room[ROOM.top] as number
+  setLine(out, YEAR_LINE, left, top + year / 2, year, 1)
+  setLine(out, TOTAL_LINE, left, top + year + total / 2, total, 1)
+  places.yearBottom = top + year + total * LETTERING.leading
 }
 
-/** Writes a non-negative number with a fixed count of decimals, thousands grouped. */
-function putNumber(
-  labels: Labels,
-  view: View,
+/** Finds the sizes of the labels; smaller where the room is low. */
+function readSizes(view: View, frame: Frame, out: Labels): void {
+  const { room, tall, wide, high } = places
+  const height = (room[ROOM.bottom] as number) - (room[ROOM.top] as number)
+  const wanted = letterSizeOf(view, 1)
+  const size = Math.min(wanted, height / STACK)
+  places.size = size
+  places.valueSize = (letterSizeOf(view, LETTERING.valueShare) * size) / wanted
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const name = out.widths[2 * tier] as number
+    const value = Math.max(out.widths[2 * tier + 1] as number, LETTERING.valueLeast)
+    const limit = tall && tier === frame.binding
+    wide[tier] = size * Math.max(name, value * LETTERING.valueShare)
+    high[tier] = size * (LETTERING.block + (limit ? LETTERING.leading : 0))
+  }
+}
+
+/** Puts one line of a label; where the room is tall, labels at the right end flush with it. */
+function setLabelLine(
+  out: Labels,
   line: number,
-  value: number,
-  decimals: number,
-  zeroCell: number,
-  grouped: boolean,
-): void {
-  const shifted = Math.round(value * 10 ** decimals)
-  let place = decimals
-  while (10 ** (place + 1) <= shifted) place += 1
-  for (; place >= 0; place -= 1) {
-    put(labels, view, line, zeroCell + (Math.floor(shifted / 10 ** place) % 10))
-    const above = place - decimals
-    if (place > 0 && above === 0) put(labels, view, line, CELL.point)
-    else if (grouped && above > 0 && above % 3 === 0) put(labels, view, line, CELL.group)
-  }
-}
-
-/** Decimals that leave about three significant digits. */
-export const decimalsOf = (value: number): number =>
-  value >= 99.95 ? 0 : value >= 9.995 ? 1 : value >= 0.0995 ? 2 : 3
-
-function putTierWords(
-  labels: Labels,
-  view: View,
   tier: number,
-  value: number,
-  start: number,
-  binds: boolean,
+  left: number,
+  y: number,
+  size: number,
 ): void {
-  const name = 2 * tier
-  put(labels, view, name, CELL['name.energy'] + tier)
-  if (binds) put(labels, view, name, CELL.binds)
-  const line = name + 1
-  put(labels, view, line, CELL['before.energy'] + tier)
-  putNumber(labels, view, line, value, decimalsOf(value), CELL['plain.0'], true)
-  put(labels, view, line, CELL['after.energy'] + tier)
-  put(labels, view, line, CELL.space)
-  const times = value / start
-  put(labels, view, line, CELL.times)
-  putNumber(
-    labels,
-    view,
-    line,
-    times,
-    times >= 9.95 ? 0 : times >= 0.995 ? 1 : 2,
-    CELL['plain.0'],
-    true,
-  )
+  const slack = (places.wide[tier] as number) - (out.widths[line] as number) * size
+  const flush = places.tall && sideOf(places, tier) > 0
+  setLine(out, line, left + (flush ? slack : 0), y, size, places.opacities[tier] as number)
 }
 
-/** Writes the year and what the whole stack serves, in words of thousands. */
-function putYearAndTotal(labels: Labels, view: View, year: number, servedTokS: number): void {
-  putNumber(labels, view, YEAR_LINE, Math.floor(year + 1e-6), 0, CELL['strong.0'], false)
-  let scale = 0
-  let shown = servedTokS
-  while (shown >= 999.5 && scale < SCALES) {
-    shown /= 1000
-    scale += 1
-  }
-  putNumber(labels, view, TOTAL_LINE, shown, decimalsOf(shown), CELL['plain.0'], true)
-  put(labels, view, TOTAL_LINE, CELL['scale.0'] + scale)
-  put(labels, view, TOTAL_LINE, CELL.served)
+/** Left of a tier's label: beside its tier, or at the side of a tall room. */
+function leftOf(tier: number): number {
+  const { room, anchors, wide, size, tall } = places
+  if (sideOf(places, tier) < 0) return (room[ROOM.left] as number) + size
+  const last = (room[ROOM.right] as number) - (tall ? size : size / 2) - (wide[tier] as number)
+  return tall ? last : Math.min((anchors[2 * tier] as number) + LETTERING.gap * size, last)
 }
 
-/** Size of a layer's name in CSS px for a view. */
-export const nameSizeOf = (view: View): number =>
-  Math.min(
-    LETTERING.maxPx,
-    Math.max(LETTERING.minPx, LETTERING.sizeShare * Math.min(view.width, view.height)),
-  )
-
-function setLine(labels: Labels, line: number, x: number, y: number, size: number): void {
-  const at = line * LINE_STRIDE
-  labels.lines[at] = x
-  labels.lines[at + 1] = y
-  labels.lines[at + 2] = size
-  labels.lines[at + 3] = 1
-}
-
-/** Two lines and the air between them, in sizes. */
-const BLOCK = 2.3 * LETTERING.leading
-
-const point = new Float64Array(2)
-const edges = new Float64Array(2 * TIERS)
-const middles = new Float64Array(TIERS)
-
-/** Finds each label's middle: beside its tier, apart from its neighbours, inside the free room. */
-function spreadMiddles(view: View, block: number): void {
-  const top = view.free.y + block / 2
-  const bottom = view.free.y + view.free.height - block / 2
-  let limit = bottom
-  for (let tier = 0; tier < TIERS; tier += 1) {
-    middles[tier] = Math.min(edges[2 * tier + 1] as number, limit)
-    limit = (middles[tier] as number) - block
-  }
-  limit = top
-  for (let tier = TIERS - 1; tier >= 0; tier -= 1) {
-    middles[tier] = Math.max(middles[tier] as number, limit)
-    limit = (middles[tier] as number) + block
-  }
-}
-
-/** Places each tier's two lines beside its silhouette; smaller where the room is low. */
-function placeTierLines(
-  labels: Labels,
-  view: View,
-  pose: Float64Array,
-  foot: Float64Array,
-  height: Float64Array,
-): void {
-  const size = Math.min(nameSizeOf(view), view.free.height / (TIERS * BLOCK))
+/** Sets a tier's label: name, value and, where the room is tall, a line on the one that binds. */
+function setLabel(frame: Frame, tier: number, out: Labels): void {
+  const { middles, size, valueSize, tall } = places
+  const left = leftOf(tier)
   const leading = size * LETTERING.leading
-  const right = view.free.x + view.free.width - size / 2
-  for (let tier = 0; tier < TIERS; tier += 1) {
-    const middle = (foot[tier] as number) + (height[tier] as number) / 2
-    projectSide(pose, view, CAKE.radii[tier] as number, middle, point)
-    edges.set(point, 2 * tier)
-  }
-  spreadMiddles(view, size * BLOCK)
-  for (let tier = 0; tier < TIERS; tier += 1) {
-    const edgeX = edges[2 * tier] as number
-    const y = middles[tier] as number
-    const width =
-      size *
-      Math.max(
-        labels.widths[2 * tier] as number,
-        (labels.widths[2 * tier + 1] as number) * LETTERING.valueShare,
-      )
-    const x = Math.max(view.free.x, Math.min(edgeX + LETTERING.gap * size, right - width))
-    setLine(labels, 2 * tier, x, y - leading / 2, size)
-    setLine(labels, 2 * tier + 1, x, y + leading / 2, size * LETTERING.valueShare)
-    labels.leaders[4 * tier] = Math.min(edgeX + 2, x)
-    labels.leaders[4 * tier + 1] = edges[2 * tier + 1] as number
-    labels.leaders[4 * tier + 2] = x - size * LETTERING.leaderGap
-    labels.leaders[4 * tier + 3] = y
+  const lines = tall && tier === frame.binding ? 3 : 2
+  const top = (middles[tier] as number) - (leading * (lines - 1)) / 2
+  setLabelLine(out, 2 * tier, tier, left, top, size)
+  setLabelLine(out, 2 * tier + 1, tier, left, top + leading, valueSize)
+  if (lines > 2) setLabelLine(out, LIMIT_LINE, tier, left, top + 2 * leading, size)
+  placeLeader(places, tier, left, out)
+}
+
+/** Puts the legend strip below the room, as wide as it fits. */
+function placeStrip(view: View, out: Labels): void {
+  const { room } = places
+  const left = room[ROOM.left] as number
+  const wanted = letterSizeOf(view, LETTERING.stripShare)
+  let most = 0
+  for (let line = 0; line < STRIP_LINES; line += 1)
+    most = Math.max(most, out.widths[STRIP_LINE + line] as number)
+  const size = Math.min(wanted, ((room[ROOM.right] as number) - left) / Math.max(1, most))
+  const bottom = (room[ROOM.bottom] as number) + stripHeightOf(view)
+  for (let line = 0; line < STRIP_LINES; line += 1) {
+    const up = (STRIP_LINES - line - 1 / 2) * wanted * LETTERING.leading
+    setLine(out, STRIP_LINE + line, left, bottom - up, size, 1)
   }
 }
 
-/** Composes all lettering of one frame. */
-export function readLabels(view: View, frame: Frame, out: Labels): void {
-  const { value, start, binding } = frame
-  out.count = 0
-  out.widths.fill(0)
-  for (let tier = 0; tier < TIERS; tier += 1)
-    putTierWords(out, view, tier, value[tier] as number, start[tier] as number, tier === binding)
-  putYearAndTotal(out, view, frame.year, valueIn(frame.snapshot, 'servedTokS'))
-  placeTierLines(out, view, frame.pose, frame.foot, frame.height)
-  const size = nameSizeOf(view)
-  const yearSize = size * LETTERING.yearShare
-  const left = size
-  const top = view.free.y + size / 2
-  setLine(out, YEAR_LINE, left, top + yearSize / 2, yearSize)
-  setLine(out, TOTAL_LINE, left, top + yearSize * 1.1 + size / 2, size)
+/** Fills all lettering of a frame. */
+export function readLabels(view: View, frame: Frame, scenario: Scenario, out: Labels): void {
+  readRoom(view, places.room)
+  places.tall = isTall(places.room)
+  putWords(out, view, frame, scenario, places.tall)
+  placeYear(view, out)
+  readSizes(view, frame, out)
+  placeLabels(view, frame, places)
+  for (let tier = 0; tier < TIERS; tier += 1) setLabel(frame, tier, out)
+  placeStrip(view, out)
 }

@@ -57,3 +57,11 @@ export function tierAt(
   }
   return found
 }
+
+/** True where a ray meets the plate under the cake; arguments as for `tierAt`. */
+export function isOnPlate(origin: ArrayLike<number>, direction: ArrayLike<number>): boolean {
+  const [ox = 0, oy = 0, oz = 0] = [origin[0], origin[1], origin[2]]
+  const [dx = 0, dy = 0, dz = 0] = [direction[0], direction[1], direction[2]]
+  const t = (CAKE.plateHeight - oy) / dy
+  return t > 0 && Math.hypot(ox + t * dx, oz + t * dz) <= CAKE.plateRadius
+}

@@ -1,124 +1,146 @@
-// Where the camera stands so that the cake fills the room the page leaves, at any aspect.
-import { CAKE, CAMERA } from '../look/tuning'
+// Where the camera stands so that the cake, or a chosen layer, fills the room the page leaves.
+import { SERVED } from '../look/body'
+import { CAKE, CAMERA, LETTERING } from '../look/tuning'
+import { type Frame, rimHeightOf, STATE } from './frame'
+import { ASKED, addRim, asked, bounds, clearRims, fitRims } from './framing'
+import { TIERS } from './measures'
 import { POSE } from './posePlaces'
+import { aspectOf, isTall, letterSizeOf, ROOM, readRoom } from './room'
 import type { View } from './view'
 
 const RAD = Math.PI / 180
-const RIM_POINTS = 12
-const SEARCH_STEPS = 24
 
-const REST_AZIMUTH = CAMERA.azimuthDeg * RAD
-const REST_ELEVATION = CAMERA.elevationDeg * RAD
-const LENS = 1 / Math.tan((CAMERA.fovDeg * RAD) / 2)
+const room = new Float64Array(ROOM.size)
 
-/** The rims of plate and top tier as the resting camera sees them: aside, towards it, is top. */
-const RIM = Float64Array.from(
-  [CAKE.plateRadius, CAKE.radii[CAKE.radii.length - 1] as number].flatMap((radius, isTop) =>
-    Array.from({ length: RIM_POINTS }, (_, i) => (i / RIM_POINTS) * 2 * Math.PI).flatMap(
-      (angle) => [
-        Math.sin(angle - REST_AZIMUTH) * radius,
-        Math.cos(angle - REST_AZIMUTH) * radius,
-        isTop,
-      ],
-    ),
-  ),
-)
-const SIN_REST = Math.sin(REST_ELEVATION)
-const COS_REST = Math.cos(REST_ELEVATION)
+const clamp = (x: number, min: number, max: number): number => Math.min(max, Math.max(min, x))
 
-/** Left, right, bottom and top of the projected box in halves of the view's height. */
-const bounds = new Float64Array(4)
-
-/** What `project` reads: distance and height in metres; an array, since numbers handed to calls are boxed. */
-const asked = new Float64Array(2)
-
-/** Projects the box of a cake from a distance; false with a point behind the eye. */
-function project(): boolean {
-  const distance = asked[0] as number
-  const top = asked[1] as number
-  bounds[0] = bounds[2] = Number.POSITIVE_INFINITY
-  bounds[1] = bounds[3] = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < RIM.length; i += 3) {
-    const z = RIM[i + 1] as number
-    const y = top * ((RIM[i + 2] as number) - 0.5)
-    const depth = distance - y * SIN_REST - z * COS_REST
-    if (depth <= 0) return false
-    const px = ((RIM[i] as number) / depth) * LENS
-    const py = ((y * COS_REST - z * SIN_REST) / depth) * LENS
-    bounds[0] = Math.min(bounds[0] as number, px)
-    bounds[1] = Math.max(bounds[1] as number, px)
-    bounds[2] = Math.min(bounds[2] as number, py)
-    bounds[3] = Math.max(bounds[3] as number, py)
+/** Asks for the whole cake and its served slice; answers the height the camera turns about. */
+function askForCake(frame: Frame): number {
+  const { foot, height, ring, state } = frame
+  const last = TIERS - 1
+  const ringTop = (ring[last] as number) * (state[STATE.ring] as number)
+  const top = (foot[last] as number) + Math.max(height[last] as number, ringTop)
+  const box = Math.max(CAMERA.boxMin, top) + CAMERA.boxAbove
+  const middle = box / 2
+  addRim(CAKE.plateRadius, -middle, 0, 0)
+  addRim(CAKE.radii[last] as number, middle, 0, 0)
+  for (let tier = 0; tier < last; tier += 1) {
+    const rim = (foot[tier] as number) + rimHeightOf(frame, tier)
+    addRim(CAKE.radii[tier] as number, rim - middle, 0, 0)
   }
-  return true
+  const served = state[STATE.served] as number
+  if (served > 0) {
+    const azimuth = CAMERA.azimuthDeg * RAD
+    const x = -SERVED.aside * served
+    const z = SERVED.middle + SERVED.forward * served
+    const aside = x * Math.cos(azimuth) - z * Math.sin(azimuth)
+    addRim(SERVED.plateRadius, -middle, aside, x * Math.sin(azimuth) + z * Math.cos(azimuth))
+  }
+  asked[ASKED.labelsFrom] = CAKE.radii[0] as number
+  return middle
 }
+
+/** Asks for one tier and the room above its terrace; answers the height the camera turns about. */
+function askForTier({ foot, height }: Frame, tier: number): number {
+  const radius = CAKE.radii[tier] as number
+  const half = (height[tier] as number) / 2
+  addRim(radius + CAMERA.focusAround, -half, 0, 0)
+  addRim(radius, half + CAMERA.focusAbove, 0, 0)
+  asked[ASKED.labelsFrom] = radius
+  return (foot[tier] as number) + half
+}
+
+/** Asks for the room less its margin and, where it is tall, the label that stands below the cake. */
+function askForRoom(view: View): void {
+  readRoom(view, room)
+  const half = view.height / 2
+  const size = letterSizeOf(view, 1)
+  const tall = isTall(room)
+  const left = room[ROOM.left] as number
+  const top = room[ROOM.top] as number
+  const right = room[ROOM.right] as number
+  const bottom = room[ROOM.bottom] as number
+  const margin = CAMERA.margin * Math.min(right - left, bottom - top)
+  room[ROOM.left] = left + margin
+  room[ROOM.top] = top + margin
+  room[ROOM.right] = Math.max(left + margin + 1, right - margin)
+  room[ROOM.bottom] = Math.max(
+    top + margin + 1,
+    bottom - margin - (tall ? LETTERING.below * size : 0),
+  )
+  asked[ASKED.roomX] = ((room[ROOM.right] as number) - (room[ROOM.left] as number)) / half
+  asked[ASKED.roomY] = ((room[ROOM.bottom] as number) - (room[ROOM.top] as number)) / half
+  asked[ASKED.labelsWide] = tall ? 0 : (LETTERING.column * size) / half
+}
+
+/** Degrees that the camera sways aside at a phase of the motion period. */
+export const swayDegAt = (phase: number): number =>
+  CAMERA.swayDeg * Math.sin(2 * Math.PI * CAMERA.swayCycles * phase)
+
+/** Middle of a span of the room, CSS px. */
+const middleOf = (from: number, to: number): number =>
+  ((room[from] as number) + (room[to] as number)) / 2
 
 /**
- * Fills the pose that frames a cake of height `top` (metres) in the view's free rectangle, less a
- * column of `columnPx` for labels at its right, then lets the visitor's hand turn it.
+ * Fills the pose that frames the cake, or the chosen layer, in the view's free room; then the
+ * visitor's hand and the sway, 0..1, turn it.
  */
-export function readPose(view: View, top: number, columnPx: number, out: Float64Array): void {
-  const box = Math.max(CAMERA.boxMin, top) + CAMERA.boxAbove
-  const { free, hand } = view
-  const margin = CAMERA.margin * Math.min(free.width, free.height)
-  const roomX = Math.max(40, free.width - columnPx - 2 * margin)
-  const roomY = Math.max(40, free.height - 2 * margin)
+export function readPose(view: View, frame: Frame, sway: number, out: Float64Array): void {
+  const { hand } = view
+  const isChosen = frame.selected >= 0
+  askForRoom(view)
+  const tallness = clamp((CAMERA.tallAspect - aspectOf(room)) / CAMERA.tallSpan, 0, 1)
+  const restDeg = CAMERA.elevationDeg + tallness * CAMERA.tallRaiseDeg
+  const elevationDeg = isChosen ? Math.max(restDeg, CAMERA.focusElevationDeg) : restDeg
+  clearRims()
+  const targetY = isChosen ? askForTier(frame, frame.selected) : askForCake(frame)
+  asked[ASKED.sin] = Math.sin(elevationDeg * RAD)
+  asked[ASKED.cos] = Math.cos(elevationDeg * RAD)
+  asked[ASKED.nearest] = CAMERA.nearest + (frame.state[STATE.served] as number) * SERVED.forward
+  fitRims()
   const half = view.height / 2
-  asked[1] = box
-  let near = 8
-  let far = 400
-  for (let i = 0; i < SEARCH_STEPS; i += 1) {
-    const distance = Math.sqrt(near * far)
-    asked[0] = distance
-    const fits =
-      project() &&
-      ((bounds[1] as number) - (bounds[0] as number)) * half <= roomX &&
-      ((bounds[3] as number) - (bounds[2] as number)) * half <= roomY
-    if (fits) far = distance
-    else near = distance
-  }
-  asked[0] = far
-  project()
-  const centreX = free.x + margin + roomX / 2 - view.width / 2
-  const centreY = free.y + margin + roomY / 2 - view.height / 2
-  out[POSE.shiftX] = centreX - (((bounds[0] as number) + (bounds[1] as number)) / 2) * half
-  out[POSE.shiftY] = centreY + (((bounds[2] as number) + (bounds[3] as number)) / 2) * half
-  const elevationDeg = Math.min(
+  const middleX = ((bounds[0] as number) + (bounds[1] as number)) / 2
+  const middleY = ((bounds[2] as number) + (bounds[3] as number)) / 2
+  const zoom = clamp(hand.zoom, CAMERA.zoomMin, CAMERA.zoomMax)
+  out[POSE.azimuthDeg] =
+    (isChosen ? CAMERA.focusAzimuthDeg : CAMERA.azimuthDeg) +
+    hand.azimuthDeg +
+    sway * swayDegAt(frame.phase)
+  out[POSE.elevationDeg] = clamp(
+    elevationDeg + hand.elevationDeg,
+    CAMERA.elevationMinDeg,
     CAMERA.elevationMaxDeg,
-    Math.max(CAMERA.elevationMinDeg, CAMERA.elevationDeg + hand.elevationDeg),
   )
-  const elevation = elevationDeg * RAD
-  const azimuth = (CAMERA.azimuthDeg + hand.azimuthDeg) * RAD
-  const distance = far * Math.min(CAMERA.zoomMax, Math.max(CAMERA.zoomMin, hand.zoom))
-  const middle = box / 2
-  out[POSE.eye] = Math.sin(azimuth) * Math.cos(elevation) * distance
-  out[POSE.eye + 1] = middle + Math.sin(elevation) * distance
-  out[POSE.eye + 2] = Math.cos(azimuth) * Math.cos(elevation) * distance
+  out[POSE.distance] = Math.max(
+    asked[ASKED.nearest] as number,
+    (asked[ASKED.distance] as number) * zoom,
+  )
   out[POSE.target] = 0
-  out[POSE.target + 1] = middle
+  out[POSE.target + 1] = targetY
   out[POSE.target + 2] = 0
   out[POSE.fovDeg] = CAMERA.fovDeg
+  out[POSE.shiftX] = middleOf(ROOM.left, ROOM.right) - view.width / 2 - middleX * half
+  out[POSE.shiftY] = middleOf(ROOM.top, ROOM.bottom) - half + middleY * half
 }
 
-/** Projects a point on a circle of radius `side` at the camera's right hand, height y, to CSS px. */
-export function projectSide(
-  pose: Float64Array,
-  view: View,
-  side: number,
-  y: number,
-  out: Float64Array,
-): void {
-  const ex = pose[POSE.eye] as number
-  const ey = (pose[POSE.eye + 1] as number) - (pose[POSE.target + 1] as number)
-  const ez = pose[POSE.eye + 2] as number
-  const ground = Math.sqrt(ex * ex + ez * ez)
-  const distance = Math.sqrt(ground * ground + ey * ey)
-  const dy = y - (pose[POSE.target + 1] as number)
-  const depth = distance - (dy * ey) / distance
-  const half = view.height / 2
-  out[0] = view.width / 2 + (side / depth) * LENS * half + (pose[POSE.shiftX] as number)
-  out[1] =
-    view.height / 2 -
-    ((dy * (ground / distance)) / depth) * LENS * half +
-    (pose[POSE.shiftY] as number)
+/** Blends from a pose to the one in `out` by `weight` 0..1, around the cake by the shorter way. */
+export function blendPose(from: Float64Array, weight: number, out: Float64Array): void {
+  const before = from[POSE.azimuthDeg] as number
+  const turn = (out[POSE.azimuthDeg] as number) - before
+  out[POSE.azimuthDeg] = before + turn - 360 * Math.round(turn / 360)
+  for (let i = 0; i < POSE.eased; i += 1) {
+    const start = from[i] as number
+    out[i] = start + ((out[i] as number) - start) * weight
+  }
+}
+
+/** Fills the eye from direction and distance. */
+export function placeEye(out: Float64Array): void {
+  const azimuth = (out[POSE.azimuthDeg] as number) * RAD
+  const elevation = (out[POSE.elevationDeg] as number) * RAD
+  const distance = out[POSE.distance] as number
+  const ground = Math.cos(elevation) * distance
+  out[POSE.eye] = (out[POSE.target] as number) + Math.sin(azimuth) * ground
+  out[POSE.eye + 1] = (out[POSE.target + 1] as number) + Math.sin(elevation) * distance
+  out[POSE.eye + 2] = (out[POSE.target + 2] as number) + Math.cos(azimuth) * ground
 }

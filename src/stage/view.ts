@@ -1,14 +1,5 @@
 // What the page tells the picture: its size, the free rectangle, the visitor's hand, glyph widths.
-
-/** The visitor's own turn of the camera, added to the resting pose. */
-export interface Hand {
-  /** Degrees around the cake. */
-  azimuthDeg: number
-  /** Degrees up. */
-  elevationDeg: number
-  /** Multiple of the framed distance. */
-  zoom: number
-}
+import { createHand, type Hand } from './hand'
 
 /** A rectangle in CSS px from the top left. */
 export interface Rect {
@@ -21,8 +12,12 @@ export interface Rect {
 export interface View {
   width: number
   height: number
+  /** Drawn px per CSS px: sizes of letters are whole numbers of drawn px. */
+  pixelRatio: number
   /** Where the page leaves room for the cake. */
   free: Rect
+  /** True where the picture carries its own legend: in a film there is no page around it. */
+  strip: boolean
   hand: Hand
   /** Advance of every cell of the atlas, in em; empty until the fonts are there. */
   advances: Float32Array
@@ -31,14 +26,9 @@ export interface View {
 export const createView = (cells: number): View => ({
   width: 1280,
   height: 720,
+  pixelRatio: 1,
   free: { x: 0, y: 0, width: 1280, height: 720 },
-  hand: { azimuthDeg: 0, elevationDeg: 0, zoom: 1 },
+  strip: false,
+  hand: createHand(),
   advances: new Float32Array(cells),
 })
-
-/** Back to the resting pose. */
-export function resetHand(hand: Hand): void {
-  hand.azimuthDeg = 0
-  hand.elevationDeg = 0
-  hand.zoom = 1
-}

@@ -41,7 +41,6 @@ export const EN = {
   measure: 'Height shows',
   theme: 'Theme',
   quality: 'Quality',
-  measureLater: (measure: string) => `“${measure}” is kept, but this version still draws capacity.`,
   slider: (lever: string) => `${lever}, slider`,
   inForce: (value: number, unit: string) => `in force ${leverValue(value, unit)}`,
   resetLever: (lever: string) => `Reset ${lever}`,
@@ -77,7 +76,12 @@ export const EN = {
 
   // The legend.
   legend: 'Legend',
-  legendStep: 'Height is capacity: one step = ×2 since 2024',
+  legendStep: {
+    capacity: 'Height is capacity: one step = ×2 since 2024',
+    capital: 'Height is capital built since 2024, in billions of dollars, one scale for all layers',
+    coverage:
+      'Height is coverage: capacity as a share of demand; applications: share of work adopted',
+  },
   legendWanted: 'Thin rim: what demand asks for',
   legendUp:
     'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
@@ -105,10 +109,47 @@ export const EN = {
     },
     /** Words of thousands, from none upwards. */
     scales: ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion'],
-    served: ' tokens/s',
-    /** Printed after the name of the binding layer. */
-    binds: ' · the limit',
-    point: '.',
-    group: ',',
+    presets: {
+      baseline: EN_PRESETS.baseline.name,
+      'energy-wall': EN_PRESETS['energy-wall'].name,
+      'power-first': EN_PRESETS['power-first'].name,
+      'open-model-shock': EN_PRESETS['open-model-shock'].name,
+      'labour-shortage': EN_PRESETS['labour-shortage'].name,
+      'train-the-trades': EN_PRESETS['train-the-trades'].name,
+      'efficiency-breakthrough': EN_PRESETS['efficiency-breakthrough'].name,
+      'trillion-boom': EN_PRESETS['trillion-boom'].name,
+      'demand-winter': EN_PRESETS['demand-winter'].name,
+      'chip-choke': EN_PRESETS['chip-choke'].name,
+    },
+    /** Single words and signs beside numbers. */
+    signs: {
+      point: '.',
+      group: ',',
+      times: '×',
+      space: '\u2002',
+      dot: ' · ',
+      /** Marks the binding layer. */
+      limit: 'the limit',
+      dollar: '$',
+      built: 'bn built',
+      ofDemand: '% of demand',
+      adopted: '% adopted',
+      notLimiting: 'not limiting',
+      served: ' tokens/s',
+      spent: ' spent in all',
+      met: '% of demand met',
+    },
+    /** The legend in the picture itself. */
+    strip: {
+      capacity: 'height: capacity, one step = ×2 since 2024',
+      capital: 'height: capital built since 2024, one scale for all layers',
+      coverage: 'height: capacity as a share of demand',
+      up: 'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
+      outside:
+        'Thin rim: what demand asks for · falling: 1 pulse = 5 GW not there yet · 1 coin = $10bn a year',
+      changed: ', changed',
+      scenario: ': a scenario, not a forecast · ',
+      credit: 'An independent picture of an idea from a published essay',
+    },
   },
 }

@@ -8,14 +8,22 @@ import { createCakeStore } from '../../src/state/store'
 function open(year: number) {
   const store = createCakeStore({ second: 0 }, readAddress(`?year=${year}`).value, [], true)
   const target = new EventTarget()
-  const stop = listenToKeys(store, target)
+  const turns: number[][] = []
+  let homes = 0
+  const hand = {
+    turn: (...by: number[]) => turns.push(by),
+    home: () => {
+      homes += 1
+    },
+  }
+  const stop = listenToKeys(store, target, hand)
   const press = (key: string, more: object = {}) => {
     const event = Object.assign(new Event('keydown', { cancelable: true }), { key }, more)
     target.dispatchEvent(event)
     return event.defaultPrevented
   }
   const shown = () => lastYearOf(store.getState().playback)
-  return { store, target, press, stop, shown }
+  return { store, target, press, stop, shown, turns, homes: () => homes }
 }
 
 describe('keys', () => {
@@ -49,10 +57,24 @@ describe('keys', () => {
     expect(store.getState().selected).toBeNull()
   })
 
+  it('turn the cake to both sides, up and down, nearer and farther, and go home', () => {
+    const { store, press, turns, homes } = open(2030)
+    const before = store.getState()
+    for (const key of [',', '.', 'PageUp', 'PageDown', '+', '-']) expect(press(key)).toBe(true)
+    for (const [at, part] of [0, 0, 1, 1].entries())
+      expect(Math.sign(turns[at]?.[part] ?? 0)).toBe(at % 2 === part ? -1 : 1)
+    expect(turns[4]?.[2]).toBeLessThan(1)
+    expect((turns[4]?.[2] ?? 0) * (turns[5]?.[2] ?? 0)).toBeCloseTo(1, 12)
+    expect(homes()).toBe(0)
+    press('0')
+    expect(homes()).toBe(1)
+    expect(store.getState()).toBe(before)
+  })
+
   it('leave other keys, key combinations and keys in a control alone', () => {
     const { store, target, press, stop } = open(2030)
     const before = store.getState()
-    for (const key of ['6', '0', 'a', 'Tab', 'Enter', '1a']) expect(press(key)).toBe(false)
+    for (const key of ['6', 'a', 'Tab', 'Enter', '1a']) expect(press(key)).toBe(false)
     expect(press('1', { ctrlKey: true })).toBe(false)
     expect(press(' ', { altKey: true })).toBe(false)
     Object.assign(target, { closest: () => target })

@@ -92,7 +92,7 @@ describe('rows of the panel', () => {
     act('panel-quality', { value: 'best' })
     expect(store.getState()).toMatchObject({ measure: 'capital', theme: 'light', quality: 'auto' })
     expect(store.getState().scenario).toMatchObject({ preset: 'chip-choke', levers: {} })
-    expect(shown('panel-measure').note).toContain('Capital built')
+    expect(shown('panel-measure').note).toContain('capital built')
   })
 
   it('play, pause and set the year', () => {

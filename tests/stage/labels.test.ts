@@ -1,105 +1,250 @@
-// Lettering: the numbers of the snapshot, in order, apart from each other and inside the view.
+// Lettering: the numbers of the snapshot in every measure, apart from each other, inside the view.
 import { describe, expect, it } from 'vitest'
-import { LETTERING } from '../../src/look/tuning'
-import { CELLS } from '../../src/stage/cells'
+import { MEASURES, type Measure } from '../../src/look/ids'
+import { CAMERA, LETTERING } from '../../src/look/tuning'
+import { hash } from '../../src/model/hash'
+import { LAYERS, type LayerId } from '../../src/model/layers'
+import { PRESET_IDS } from '../../src/model/presets'
+import { valueAtStep } from '../../src/model/run'
+import { type Snapshot, valueIn } from '../../src/model/snapshot'
+import { CAP_OF_LAYER, CAPITAL_OF_LAYER, HEADLINE_OF_LAYER } from '../../src/model/variables'
+import type { Moment } from '../../src/show/moment'
 import { composeFrame } from '../../src/stage/composeFrame'
 import { createFrame, type Frame } from '../../src/stage/frame'
 import {
   GLYPH_STRIDE,
+  LIMIT_LINE,
   LINE_COUNT,
   LINE_STRIDE,
+  STRIP_LINE,
   TOTAL_LINE,
   YEAR_LINE,
 } from '../../src/stage/labelSheet'
-import { decimalsOf } from '../../src/stage/labels'
-import { TIERS } from '../../src/stage/measures'
-import { momentOf, runsOf, viewOf } from './pictures'
+import { decimalsOf, percentOf } from '../../src/stage/labelWords'
+import type { View } from '../../src/stage/view'
+import { wordsFor } from '../../src/words/words'
+import { baseline, CELL_TEXTS, momentOf, runsOf, viewOf } from './pictures'
 
-/** What a line says, cell by cell: digits as they are, words by their name. */
-function textOf(frame: Frame, line: number): string {
-  const { glyphs, count } = frame.labels
+const WORDS = wordsFor('en')
+
+/** What a line says, read back from its glyphs. */
+function textOf({ labels }: Frame, line: number): string {
   const said: string[] = []
-  for (let i = 0; i < count; i += 1) {
-    if (glyphs[i * GLYPH_STRIDE + 2] !== line) continue
-    const cell = CELLS[glyphs[i * GLYPH_STRIDE + 1] as number] as string
-    const [kind, key] = cell.split('.')
-    const signs: Record<string, string> = { point: '.', group: ',', times: 'x', space: ' ' }
-    said.push(kind === 'plain' || kind === 'strong' ? `${key}` : (signs[cell] ?? `[${cell}]`))
-  }
-  return said.join('')
+  for (let at = 0; at < labels.count * GLYPH_STRIDE; at += GLYPH_STRIDE)
+    if (labels.glyphs[at + 2] === line) said.push(CELL_TEXTS[labels.glyphs[at + 1] ?? -1] ?? '?')
+  return said.join('').replace(/\s+/g, ' ')
 }
 
-const SIZES = [
-  [390, 844],
-  [320, 640],
-  [1080, 1920],
-  [768, 1024],
-  [844, 390],
-  [900, 300],
-  [1280, 720],
-  [3440, 1440],
-  [5760, 1080],
-] as const
+const printed = (value: number, decimals: number): string =>
+  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+
+const threeDigits = (value: number): string => printed(value, decimalsOf(value))
+
+const percent = (share: number): string => String(Math.round(share * 100))
+
+/** What the value line of a layer must say, by the snapshot alone. */
+function valueLine(layer: LayerId, measure: Measure, snapshot: Snapshot): string {
+  const headline = valueIn(snapshot, HEADLINE_OF_LAYER[layer])
+  if (measure === 'capital')
+    return `$${threeDigits(valueIn(snapshot, CAPITAL_OF_LAYER[layer]))}bn built`
+  if (measure === 'coverage') {
+    if (layer === 'applications') return `${percent(valueIn(snapshot, 'adoption'))}% adopted`
+    const share = valueIn(snapshot, CAP_OF_LAYER[layer]) / valueIn(snapshot, 'wantedTokS')
+    return layer === 'models' && share > 1.5 ? 'not limiting' : `${percent(share)}% of demand`
+  }
+  const times = headline / valueAtStep(baseline, 0, HEADLINE_OF_LAYER[layer])
+  const unit = { energy: ' GW', chips: ' M H100e', infrastructure: ' GW', models: '' }
+  const value = threeDigits(headline)
+  const said = layer === 'applications' ? `$${value}bn/yr` : `${value}${unit[layer]}`
+  const factor = printed(times, times >= 9.95 ? 0 : times >= 0.995 ? 1 : 2)
+  return `${layer === 'models' ? 'index ' : ''}${said} ×${factor}`
+}
+
+const view = viewOf(1280, 720)
 
 describe('the lettering', () => {
-  it('says name, value and growth of each layer, the year and the total', () => {
-    const frame = composeFrame(
-      runsOf({}),
-      momentOf({ year: 2036 }),
-      viewOf(1280, 720),
-      createFrame(),
-    )
-    expect(textOf(frame, 0)).toBe('[name.energy][binds]')
-    expect(textOf(frame, 2)).toBe('[name.chips]')
-    expect(textOf(frame, 1)).toBe('[before.energy]218[after.energy] x24')
-    expect(textOf(frame, 3)).toBe('[before.chips]2,993[after.chips] x1,870')
-    expect(textOf(frame, YEAR_LINE)).toBe('2036')
-    expect(textOf(frame, TOTAL_LINE)).toBe('90.0[scale.4][served]')
-  })
-
-  it('keeps about three significant digits', () => {
-    expect([1234, 99.96, 76.7, 9.996, 5.5, 0.12, 0.01].map(decimalsOf)).toEqual([
-      0, 0, 1, 1, 2, 2, 3,
-    ])
-  })
-
-  it.each(SIZES)('never overlaps and stays inside at %d x %d', (width, height) => {
-    const view = viewOf(width, height)
+  it.each(MEASURES)('says the numbers of the snapshot in the measure of %s', (measure) => {
     const frame = createFrame()
-    for (let year = 2024; year <= 2036; year += 1) {
-      composeFrame(runsOf({ preset: 'trillion-boom' }), momentOf({ year }), view, frame)
-      const boxes = Array.from({ length: LINE_COUNT }, (_, line) => {
-        const [x, y, size] = frame.labels.lines.slice(line * LINE_STRIDE) as unknown as number[]
-        const tall = (size as number) * 0.5
-        return {
-          left: x as number,
-          right: (x as number) + (frame.labels.widths[line] as number) * (size as number),
-          top: (y as number) - tall,
-          bottom: (y as number) + tall,
-        }
-      })
-      boxes.forEach((box, i) => {
-        expect(box.left).toBeGreaterThanOrEqual(0)
-        expect(box.right).toBeLessThanOrEqual(width)
-        expect(box.top).toBeGreaterThanOrEqual(0)
-        expect(box.bottom).toBeLessThanOrEqual(height)
-        for (const other of boxes.slice(i + 1)) {
-          const apart =
-            box.right <= other.left ||
-            other.right <= box.left ||
-            box.bottom <= other.top + 1 ||
-            other.bottom <= box.top + 1
-          expect(apart).toBe(true)
-        }
-      })
+    for (const preset of PRESET_IDS) {
+      const runs = runsOf({ preset })
+      for (const year of [2024, 2026.5, 2029, 2033.25, 2036]) {
+        const { snapshot } = composeFrame(runs, momentOf({ year, measure }), view, frame)
+        LAYERS.forEach((layer, tier) => {
+          const limit = tier === snapshot.binding ? ' · the limit' : ''
+          expect(textOf(frame, 2 * tier)).toBe(WORDS.layers[layer].name + limit)
+          expect(textOf(frame, 2 * tier + 1)).toBe(valueLine(layer, measure, snapshot))
+        })
+        expect(textOf(frame, YEAR_LINE)).toBe(String(Math.floor(year)))
+      }
     }
   })
 
-  it('sizes names by the smaller side, within bounds', () => {
-    const sizeIn = (width: number, height: number) =>
-      composeFrame(runsOf({}), momentOf({}), viewOf(width, height), createFrame()).labels.lines[2]
-    expect(sizeIn(320, 640)).toBeCloseTo(LETTERING.minPx, 5)
-    expect(sizeIn(3840, 2160)).toBe(LETTERING.maxPx)
-    expect(TIERS).toBe(5)
+  it('adds up to the one total that makes sense in the measure', () => {
+    const total = (measure: Measure) =>
+      textOf(
+        composeFrame(runsOf({}), momentOf({ year: 2030, measure }), view, createFrame()),
+        TOTAL_LINE,
+      )
+    expect(total('capacity')).toBe('368 billion tokens/s')
+    expect(total('capital')).toBe('$4.31 trillion spent in all')
+    expect(total('coverage')).toBe('53% of demand met')
+  })
+
+  it('is honest below 2024, and near none and all', () => {
+    const runs = runsOf({ from: 2024, levers: { demand: 0.1 } })
+    const frame = composeFrame(runs, momentOf({ year: 2024.5 }), view, createFrame())
+    expect(frame.notched[4]).toBe(1)
+    expect(textOf(frame, 9)).toMatch(/^\$.+ ×0\.40$/)
+    expect([1234, 99.96, 76.7, 9.996, 5.5, 0.12, 0.01].map(decimalsOf)).toEqual([
+      0, 0, 1, 1, 2, 2, 3,
+    ])
+    expect([0, 0.001, 0.004, 0.53, 0.998, 1, 2.304].map(percentOf)).toEqual([
+      0, 1, 1, 53, 99, 100, 230,
+    ])
+  })
+
+  it('says which preset is shown and what the marks mean only where there is no page around', () => {
+    const film = { ...viewOf(1280, 720), strip: true }
+    const lines = (shown: View, levers: object) => {
+      const runs = runsOf({ preset: 'energy-wall', levers })
+      const frame = composeFrame(runs, momentOf({ measure: 'coverage' }), shown, createFrame())
+      return [0, 1, 2, 3].map((line) => textOf(frame, STRIP_LINE + line))
+    }
+    expect(lines(view, {})).toEqual(['', '', '', ''])
+    const [first, ...others] = lines(film, {})
+    expect(first).toMatch(/^Energy wall: a scenario, not a forecast .*share of demand/)
+    expect(others.join(' ')).toMatch(/electricity.*5 GW.*\$10bn.*independent/)
+    expect(lines(film, { demand: 2 })[0]).toMatch(/^Energy wall, changed: a scenario/)
+  })
+})
+
+interface Box {
+  line: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** The boxes of the lines in sight, CSS px. */
+function boxesOf({ labels }: Frame): Box[] {
+  return Array.from({ length: LINE_COUNT }, (_, line) => {
+    const [left = 0, middle = 0, size = 0, opacity = 0] = labels.lines.subarray(line * LINE_STRIDE)
+    const width = (labels.widths[line] as number) * size * (opacity > 0 ? 1 : 0)
+    return { line, left, right: left + width, top: middle - size / 2, bottom: middle + size / 2 }
+  }).filter(({ left, right }) => right > left)
+}
+
+/** What is wrong with the places of a frame's lines: those that leave the view and pairs that overlap. */
+function faultsOf(frame: Frame, { width, height }: View): string[] {
+  const boxes = boxesOf(frame)
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) =>
+      !(left >= 0 && right <= width && top >= 0 && bottom <= height),
+  )
+  const overlapping = boxes.flatMap((one, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+          Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top) + 1,
+      )
+      .map((other) => `${one.line} on ${other.line}`),
+  )
+  return [...outside.map(({ line }) => `${line} outside`), ...overlapping]
+}
+
+const ASPECTS = [
+  ['9:21', 900, 2100],
+  ['9:16', 1080, 1920],
+  ['9:16 of a phone', 360, 640],
+  ['3:4', 768, 1024],
+  ['1:1', 900, 900],
+  ['4:3', 1024, 768],
+  ['16:9', 1280, 720],
+  ['16:9 at 4K', 3840, 2160],
+  ['21:9', 3440, 1440],
+  ['32:9', 3840, 1080],
+  ['16:3', 5760, 1080],
+] as const
+
+const POSES = 50
+const PRESETS = ['baseline', 'energy-wall', 'trillion-boom', 'demand-winter'] as const
+const RUNS = PRESETS.map((preset) => runsOf({ preset, levers: { demand: 1.5 } }))
+
+/** A picture and a hand on it, all by chance within bounds. */
+function chanceOf(index: number, salt: number) {
+  const roll = (part: number) => hash(index * 16 + part, salt)
+  const from = <Item>(items: readonly Item[], part: number) =>
+    items[Math.floor(roll(part) * items.length)] as Item
+  const span = (min: number, max: number, part: number) => min + (max - min) * roll(part)
+  const moment: Moment = momentOf({
+    measure: from(MEASURES, 0),
+    year: span(2024, 2036, 1),
+    explode: from([0, 0.5, 1], 2),
+    slice: from(['open', 'closed', 'served'] as const, 3),
+    selected: from([-1, -1, 0, 1, 2, 3, 4], 4),
+  })
+  const hand = {
+    azimuthDeg: span(-180, 180, 5),
+    elevationDeg: span(
+      CAMERA.elevationMinDeg - CAMERA.elevationDeg,
+      CAMERA.elevationMaxDeg - CAMERA.elevationDeg,
+      6,
+    ),
+    zoom: span(CAMERA.zoomMin, CAMERA.zoomMax, 7),
+    held: false,
+  }
+  return { runs: from(RUNS, 8), moment, hand }
+}
+
+describe.each(ASPECTS)('labels at %s', (_, width, height) => {
+  const shown = viewOf(width, height)
+  const frame = createFrame()
+
+  it('never overlap and stay in the frame at rest, in every measure, spread or not', () => {
+    for (const runs of RUNS)
+      for (const measure of MEASURES)
+        for (const explode of [0, 1])
+          for (const year of [2024, 2027, 2030, 2033, 2036]) {
+            composeFrame(runs, momentOf({ year, measure, explode }), shown, frame)
+            expect(faultsOf(frame, shown), `${measure} ${explode} ${year}`).toEqual([])
+            expect(boxesOf(frame).length).toBeGreaterThanOrEqual(2 * LAYERS.length + 2)
+          }
+  })
+
+  it('never overlap and stay in the frame at poses by chance', () => {
+    for (let i = 0; i < POSES; i += 1) {
+      const { runs, moment, hand } = chanceOf(i, width)
+      const posed = { ...shown, hand, strip: i % 5 === 0 }
+      composeFrame(runs, moment, posed, frame)
+      expect(faultsOf(frame, posed), `pose ${i}`).toEqual([])
+      if (moment.selected < 0) continue
+      const lines = boxesOf(frame).map(({ line }) => line)
+      expect(lines, `pose ${i}`).toContain(2 * moment.selected)
+      expect(frame.labels.lines[2 * moment.selected * LINE_STRIDE + 3]).toBe(1)
+    }
+  })
+})
+
+describe('the size of the letters', () => {
+  it('follows the smaller side, within bounds, in whole drawn px', () => {
+    const sizeIn = (width: number, height: number, pixelRatio = 1) => {
+      const shown = { ...viewOf(width, height), pixelRatio }
+      return composeFrame(runsOf({}), momentOf({}), shown, createFrame()).labels.lines[2] as number
+    }
+    expect(sizeIn(320, 640)).toBe(Math.round(LETTERING.minPx))
+    expect(sizeIn(1920, 1080)).toBe(Math.round(LETTERING.sizeShare * 1080))
+    expect(sizeIn(3840, 2160)).toBe(Math.round(LETTERING.sizeShare * 2160))
+    expect(sizeIn(8000, 8000)).toBe(LETTERING.maxPx)
+    expect(sizeIn(390, 844, 3) * 3).toBeCloseTo(Math.round(LETTERING.minPx * 3), 4)
+  })
+
+  it('says the limit on a line of its own where labels stand on both sides', () => {
+    const shown = viewOf(1080, 1920)
+    const frame = composeFrame(runsOf({}), momentOf({}), shown, createFrame())
+    expect(textOf(frame, 2 * frame.binding)).not.toContain('limit')
+    expect(textOf(frame, LIMIT_LINE)).toBe('the limit')
   })
 })

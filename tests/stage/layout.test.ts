@@ -1,14 +1,22 @@
-// Heights, feet, rims and flows are what the snapshot says, by the rule of the capacity measure.
+// Heights, feet, rims and flows are what the snapshot says, by the rule of each measure.
 import { describe, expect, it } from 'vitest'
-import { CAKE, FLOWS } from '../../src/look/tuning'
-import { LAYERS } from '../../src/model/layers'
+import { MEASURES, type Measure } from '../../src/look/ids'
+import { CAKE, FLOWS, MEASURE } from '../../src/look/tuning'
+import { LAYERS, type LayerId } from '../../src/model/layers'
 import { PRESET_IDS } from '../../src/model/presets'
 import { valueAtStep } from '../../src/model/run'
 import { valueIn } from '../../src/model/snapshot'
-import { HEADLINE_OF_LAYER } from '../../src/model/variables'
-import { composeFrame } from '../../src/stage/composeFrame'
+import { STATE_COUNT } from '../../src/model/time'
+import {
+  BUDGET_OF_LAYER,
+  CAP_OF_LAYER,
+  CAPITAL_OF_LAYER,
+  HEADLINE_OF_LAYER,
+  SPENT_OF_LAYER,
+} from '../../src/model/variables'
+import { composeFrame, type Runs } from '../../src/stage/composeFrame'
 import { MONEY_AT, PULL_AT, pullGW, shareOf, UP_CONDUITS } from '../../src/stage/conduits'
-import { createFrame, rimHeightOf } from '../../src/stage/frame'
+import { createFrame, type Frame, rimHeightOf } from '../../src/stage/frame'
 import { heightOf, WANTED_OF_LAYER } from '../../src/stage/measures'
 import { baseline, momentOf, runsOf, viewOf } from './pictures'
 
@@ -44,6 +52,57 @@ describe('a tier', () => {
             : heightOf(Math.log2(valueIn(frame.snapshot, wanted) / start))
         expect(rimHeightOf(frame, tier)).toBe(Math.max(heightOf(doublings), rim))
       })
+    }
+  })
+})
+
+/** Height that a tier must have in a measure, by snapshot and runs alone. */
+function heightBy(frame: Frame, tier: number, measure: Measure, runs: Runs): number {
+  const { snapshot } = frame
+  const layer = LAYERS[tier] as LayerId
+  if (measure === 'capacity') {
+    const value = valueIn(snapshot, HEADLINE_OF_LAYER[layer])
+    return heightOf(Math.log2(value / valueAtStep(baseline, 0, HEADLINE_OF_LAYER[layer])))
+  }
+  if (measure === 'capital') {
+    const most = Math.max(
+      ...[runs.run, baseline].flatMap((run) =>
+        LAYERS.flatMap((id) =>
+          Array.from({ length: STATE_COUNT }, (_, step) =>
+            valueAtStep(run, step, CAPITAL_OF_LAYER[id]),
+          ),
+        ),
+      ),
+    )
+    return (valueIn(snapshot, CAPITAL_OF_LAYER[layer]) / most) * MEASURE.capitalTop
+  }
+  const share =
+    layer === 'applications'
+      ? valueIn(snapshot, 'adoption')
+      : valueIn(snapshot, CAP_OF_LAYER[layer]) / valueIn(snapshot, 'wantedTokS')
+  return Math.min(share, MEASURE.coverageMost) * MEASURE.coverageWhole
+}
+
+describe('the measures', () => {
+  it.each(MEASURES)('give heights and counts that equal the snapshot in %s', (measure) => {
+    for (const preset of ['baseline', 'trillion-boom', 'demand-winter'] as const) {
+      const runs = runsOf({ preset, levers: { demand: 1.4 } })
+      const frame = createFrame()
+      for (let year = 2024; year <= 2036; year += 1.5) {
+        const { snapshot } = composeFrame(runs, momentOf({ year, measure }), view, frame)
+        LAYERS.forEach((layer, tier) => {
+          const height = heightBy(frame, tier, measure, runs)
+          const least = measure === 'capacity' ? 0 : MEASURE.flat
+          expect(frame.height[tier]).toBeCloseTo(Math.max(least, height), 9)
+          const unspent =
+            valueIn(snapshot, BUDGET_OF_LAYER[layer]) - valueIn(snapshot, SPENT_OF_LAYER[layer])
+          expect(frame.coins[tier]).toBeCloseTo(Math.max(0, unspent) / 10, 9)
+          expect(frame.shown[MONEY_AT + tier]).toBeCloseTo(
+            Math.min(150, valueIn(snapshot, SPENT_OF_LAYER[layer]) / 10),
+            9,
+          )
+        })
+      }
     }
   })
 })

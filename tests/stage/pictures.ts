@@ -1,16 +1,35 @@
 // What the tests of the stage share: a view with letters, runs, and a Frame as plain bytes.
+import { PerspectiveCamera } from 'three'
 import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
+import { applyPose } from '../../src/scene/camera/applyPose'
+import { textOf } from '../../src/scene/lettering/atlas'
 import { createMoment, type Moment } from '../../src/show/moment'
-import { CELLS } from '../../src/stage/cells'
+import { CELL, CELLS } from '../../src/stage/cells'
 import type { Runs } from '../../src/stage/composeFrame'
 import type { Frame } from '../../src/stage/frame'
 import { createView, type View } from '../../src/stage/view'
+import { wordsFor } from '../../src/words/words'
 
-/** A view whose letters are all 0.6 em wide, as large as asked for. */
+const WORDS = wordsFor('en').atlas
+
+/** What each cell of the lettering says in English. */
+export const CELL_TEXTS: readonly string[] = CELLS.map((cell) => textOf(cell, WORDS))
+
+/** Width of a character in em, a little more than that of a usual sans. */
+function widthOf(character: string): number {
+  if (/[mwMW%]/.test(character)) return 0.92
+  if (/[A-Z]/.test(character)) return 0.74
+  return /[ .,:·ijlt'/]/.test(character) ? 0.34 : 0.62
+}
+
+/** A view with letters of usual widths, as large as asked for. */
 export function viewOf(width: number, height: number): View {
   const view = createView(CELLS.length)
-  view.advances.fill(0.6)
+  CELL_TEXTS.forEach((text, cell) => {
+    view.advances[cell] = [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  })
+  view.advances[CELL.chip] = 0.92
   view.width = width
   view.height = height
   view.free = { x: 0, y: height * 0.14, width, height: height * 0.74 }
@@ -55,4 +74,11 @@ export function bytesOf(frame: Frame): string {
   return parts
     .map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('base64'))
     .join(' ')
+}
+
+/** The camera as the scene sets it from the pose. */
+export function cameraOf(frame: Frame, view: View): PerspectiveCamera {
+  const camera = new PerspectiveCamera()
+  applyPose(camera, frame.pose, view)
+  return camera
 }

@@ -1,94 +1,45 @@
 // All lettering: one instanced draw whose glyph indices are the only upload, and the leaders.
-import { useMemo } from 'react'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import {
   BufferGeometry,
-  Color,
   Float32BufferAttribute,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  ShaderMaterial,
-  Vector2,
 } from 'three'
 import type { Theme } from '../../look/ids'
-import { PALETTES } from '../../look/palette'
-import { LAYERS } from '../../model/layers'
 import type { Frame } from '../../stage/frame'
-import {
-  GLYPH_LIMIT,
-  GLYPH_STRIDE,
-  LINE_COUNT,
-  LINE_STRIDE,
-  YEAR_LINE,
-} from '../../stage/labelSheet'
+import { GLYPH_LIMIT, GLYPH_STRIDE } from '../../stage/labelSheet'
 import { TIERS } from '../../stage/measures'
+import { letterSizeOf } from '../../stage/room'
 import type { View } from '../../stage/view'
 import { useGuardedFrame } from '../guard'
 import { useDisposable } from '../useDisposable'
-import { type Atlas, CELL_EM } from './atlas'
-import leaderVertex from './leaders.vert.glsl?raw'
-import fragment from './lettering.frag.glsl?raw'
-import vertex from './lettering.vert.glsl?raw'
+import { type AtlasWords, createAtlas, disposeAtlas } from './atlas'
+import { createLetterMaterials, paintLetters, takeAtlas } from './letterMaterials'
 
-function createGlyphGeometry(): { geometry: InstancedBufferGeometry; glyphs: Uint16Array } {
+function createGlyphGeometry() {
   const glyphs = new Uint16Array(GLYPH_LIMIT * GLYPH_STRIDE)
   const geometry = new InstancedBufferGeometry()
   const corners = [0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0]
+  const attribute = new InstancedBufferAttribute(glyphs, GLYPH_STRIDE)
   geometry.setAttribute('position', new Float32BufferAttribute(corners, 3))
   geometry.setIndex([0, 2, 1, 0, 3, 2])
-  geometry.setAttribute('glyph', new InstancedBufferAttribute(glyphs, GLYPH_STRIDE))
-  return { geometry, glyphs }
+  geometry.setAttribute('glyph', attribute)
+  return { geometry, glyphs, attribute }
 }
 
 function createLeaderGeometry(): BufferGeometry {
-  const ends: number[] = []
-  for (let tier = 0; tier < TIERS; tier += 1) ends.push(tier, 0, 0, tier, 1, 0)
-  return new BufferGeometry().setAttribute('position', new Float32BufferAttribute(ends, 3))
-}
-
-function createMaterials(theme: Theme, atlas: Atlas) {
-  const palette = PALETTES[theme]
-  const ink = new Color(palette.ink)
-  const uView = { value: new Vector2(1, 1) }
-  const tints = Array.from({ length: LINE_COUNT }, (_, line) => {
-    const layer = LAYERS[line >> 1]
-    return line < YEAR_LINE && line % 2 === 0 && layer !== undefined
-      ? new Color(palette.layers[layer])
-      : ink
-  })
-  const glyphs = {
-    uTable: { value: atlas.table },
-    uAtlas: { value: atlas.texture },
-    uLines: { value: new Float32Array(LINE_COUNT * LINE_STRIDE) },
-    uTints: { value: tints },
-    uHalo: { value: new Color(palette.stage) },
-    uView,
-    uCellHeight: { value: atlas.cellHeight },
-    uCellEm: { value: CELL_EM },
-    uPadEm: { value: atlas.padEm },
+  const corners: number[] = []
+  const index: number[] = []
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const first = 4 * tier
+    corners.push(tier, 0, -1, tier, 1, -1, tier, 1, 1, tier, 0, 1)
+    index.push(first, first + 1, first + 2, first, first + 2, first + 3)
   }
-  const leaders = {
-    uLeaders: { value: new Float32Array(TIERS * 4) },
-    uColour: { value: new Color(palette.inkSoft) },
-    uView,
-  }
-  const flat = { transparent: true, depthTest: false, depthWrite: false, toneMapped: false }
-  return {
-    glyphs,
-    leaders,
-    glyphMaterial: new ShaderMaterial({
-      ...flat,
-      uniforms: glyphs,
-      vertexShader: vertex,
-      fragmentShader: fragment,
-    }),
-    leaderMaterial: new ShaderMaterial({
-      ...flat,
-      uniforms: leaders,
-      vertexShader: leaderVertex,
-      fragmentShader:
-        'uniform vec3 uColour;\nvoid main() {\n  gl_FragColor = vec4(uColour, 0.55);\n  #include <colorspace_fragment>\n}\n',
-    }),
-  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3))
+  return geometry.setIndex(index)
 }
 
 /** Copies the used glyphs; true where any differs from what was last uploaded. */
@@ -102,34 +53,54 @@ function copyGlyphs(from: Uint16Array, to: Uint16Array, length: number): boolean
   return changed
 }
 
+/** Size of a layer's name in drawn px: with it the atlas is drawn anew. */
+function useLetterPx(view: View): number {
+  const { width, height } = useThree((state) => state.size)
+  const pixelRatio = useThree((state) => state.viewport.dpr)
+  return Math.round(letterSizeOf({ ...view, width, height, pixelRatio }, 1) * pixelRatio)
+}
+
 interface LetteringProps {
   frame: Frame
   view: View
   theme: Theme
-  atlas: Atlas
+  words: AtlasWords
 }
 
-export function Lettering({ frame, view, theme, atlas }: LetteringProps) {
+export function Lettering({ frame, view, theme, words }: LetteringProps) {
+  const pixelRatio = useThree((state) => state.viewport.dpr)
+  const letterPx = useLetterPx(view)
   const glyph = useMemo(createGlyphGeometry, [])
   const leader = useDisposable(useMemo(createLeaderGeometry, []))
-  const made = useMemo(() => createMaterials(theme, atlas), [theme, atlas])
+  const made = useMemo(createLetterMaterials, [])
+  const atlas = useMemo(() => createAtlas(words, letterPx), [words, letterPx])
   useDisposable(glyph.geometry)
   useDisposable(made.glyphMaterial)
   useDisposable(made.leaderMaterial)
+  useEffect(() => () => disposeAtlas(atlas), [atlas])
+  useLayoutEffect(() => paintLetters(made, theme), [made, theme])
+  useLayoutEffect(() => {
+    takeAtlas(made, atlas, letterPx)
+    view.advances.set(atlas.advances)
+    view.pixelRatio = pixelRatio
+  }, [made, atlas, letterPx, view, pixelRatio])
   useGuardedFrame(() => {
     const { labels } = frame
-    if (copyGlyphs(labels.glyphs, glyph.glyphs, labels.count * GLYPH_STRIDE)) {
-      const attribute = glyph.geometry.getAttribute('glyph') as InstancedBufferAttribute
-      attribute.needsUpdate = true
+    const used = labels.count * GLYPH_STRIDE
+    if (copyGlyphs(labels.glyphs, glyph.glyphs, used)) {
+      glyph.attribute.clearUpdateRanges()
+      glyph.attribute.addUpdateRange(0, used)
+      glyph.attribute.needsUpdate = true
     }
     glyph.geometry.instanceCount = labels.count
     made.glyphs.uLines.value.set(labels.lines)
     made.leaders.uLeaders.value.set(labels.leaders)
     made.glyphs.uView.value.set(view.width, view.height)
+    made.glyphs.uRatio.value = view.pixelRatio
   })
   return (
     <>
-      <lineSegments
+      <mesh
         geometry={leader}
         material={made.leaderMaterial}
         frustumCulled={false}

@@ -3,26 +3,29 @@ import { useMemo } from 'react'
 import {
   BufferGeometry,
   CircleGeometry,
-  Color,
   Float32BufferAttribute,
   LatheGeometry,
   ShaderMaterial,
   Vector2,
+  Vector4,
 } from 'three'
 import type { Theme } from '../../look/ids'
+import { LIGHTING } from '../../look/lighting'
 import { PALETTES } from '../../look/palette'
-import { CAKE } from '../../look/tuning'
+import { CAKE, SERVED } from '../../look/tuning'
 import { useDisposable } from '../useDisposable'
 import groundVertex from './ground.vert.glsl?raw'
-import { detailDefines, lightUniforms, SHADE } from './light'
+import { bright, detailDefines, layerColours, lightUniforms, SHADE } from './light'
+import mirror from './mirror.glsl?raw'
 import plateFragment from './plate.frag.glsl?raw'
 import skyFragment from './sky.frag.glsl?raw'
 import skyVertex from './sky.vert.glsl?raw'
 import type { Stack } from './stack'
+import stageShader from './stage.glsl?raw'
 import tableFragment from './table.frag.glsl?raw'
 
 /** Metres; the table lies a little lower than the plate's foot. */
-const TABLE_RADIUS = 30
+const TABLE_RADIUS = 60
 const TABLE_BELOW = -0.02
 const TABLE_SEGMENTS = 96
 
@@ -31,19 +34,33 @@ const createTable = (): BufferGeometry =>
     .rotateX(-Math.PI / 2)
     .translate(0, TABLE_BELOW, 0)
 
+/** Share of the plate's radius on which it stands; share of its thickness by which its rim rises. */
+const FOOT = 0.86
+const RISE = 0.35
+const RIM_STEPS = 8
+
+/** From the foot up and round the rim to the flat middle. */
 function createPlate(): BufferGeometry {
-  const radius = CAKE.plateRadius
-  const top = CAKE.plateHeight
-  const bevel = top / 2
-  return new LatheGeometry(
-    [
-      new Vector2(radius - bevel, 0),
-      new Vector2(radius, bevel),
-      new Vector2(radius - bevel / 2, top),
-      new Vector2(0, top),
-    ],
-    CAKE.segments,
-  )
+  const { plateRadius: radius, plateHeight: top } = CAKE
+  const rise = top * RISE
+  const bead = (top + rise) / 4
+  const points = [new Vector2(radius * FOOT, 2 * TABLE_BELOW)]
+  for (let i = 0; i <= RIM_STEPS; i += 1) {
+    const turn = (i / RIM_STEPS - 0.5) * Math.PI
+    points.push(
+      new Vector2(radius - bead + bead * Math.cos(turn), top + rise - bead + bead * Math.sin(turn)),
+    )
+  }
+  const inner = (CAKE.radii[0] as number) + CAKE.boardLip
+  for (let i = 1; i <= RIM_STEPS; i += 1) {
+    const share = i / RIM_STEPS
+    const fall = share * share * (3 - 2 * share)
+    points.push(
+      new Vector2(radius - bead + share * (inner - radius + bead), top + rise * (1 - fall)),
+    )
+  }
+  points.push(new Vector2(0, top))
+  return new LatheGeometry(points, CAKE.segments)
 }
 
 function createBackdrop(): BufferGeometry {
@@ -53,45 +70,56 @@ function createBackdrop(): BufferGeometry {
 
 function createMaterials(theme: Theme, stack: Stack, detail: boolean) {
   const palette = PALETTES[theme]
+  const light = LIGHTING[theme]
+  const backdrop = {
+    uHorizon: { value: bright(palette.stage) },
+    uSky: { value: bright(palette.sky) },
+  }
   const solid = {
     uniforms: {
       ...stack,
       ...lightUniforms(theme),
-      uGround: { value: new Color(palette.ground) },
-      uPlate: { value: new Color(palette.plate) },
+      ...backdrop,
+      uGround: { value: bright(palette.ground) },
+      uShade: { value: bright(light.shade) },
+      uCast: { value: light.cast },
+      uPool: { value: bright(light.pool, light.poolPower) },
+      uPlate: { value: bright(palette.plate) },
+      uTrim: { value: bright(light.trim) },
+      uLayers: { value: layerColours(theme) },
+      uMirror: { value: light.mirror },
       uPlateRadius: { value: CAKE.plateRadius },
+      uServed: {
+        value: new Vector4(SERVED.forward, SERVED.aside, SERVED.plateRadius, SERVED.middle),
+      },
     },
     defines: detailDefines(detail),
     vertexShader: groundVertex,
   }
-  const sky = new ShaderMaterial({
-    uniforms: {
-      uHorizon: { value: new Color(palette.stage) },
-      uSky: { value: new Color(palette.sky) },
-    },
-    vertexShader: skyVertex,
-    fragmentShader: skyFragment,
-    depthWrite: false,
-    depthTest: false,
-    toneMapped: false,
-  })
   return {
-    plate: new ShaderMaterial({ ...solid, fragmentShader: SHADE + plateFragment }),
+    plate: new ShaderMaterial({ ...solid, fragmentShader: SHADE + mirror + plateFragment }),
     table: new ShaderMaterial({
       ...solid,
-      fragmentShader: SHADE + tableFragment,
-      transparent: true,
+      fragmentShader: SHADE + mirror + stageShader + tableFragment,
     }),
-    sky,
+    sky: new ShaderMaterial({
+      uniforms: backdrop,
+      vertexShader: skyVertex,
+      fragmentShader: stageShader + skyFragment,
+      depthWrite: false,
+    }),
   }
 }
 
 interface GroundProps {
   stack: Stack
   theme: Theme
-  /** Shadow rays, gloss and grid, or none of them. */
+  /** Shadow rays, lamps, mirrors and grain, or none of them. */
   detail: boolean
 }
+
+/** Drawn after the cake: what it covers is not shaded. */
+const BEHIND = { plate: 1, table: 2, sky: 3 } as const
 
 export function Ground({ stack, theme, detail }: GroundProps) {
   const table = useDisposable(useMemo(createTable, []))
@@ -103,9 +131,24 @@ export function Ground({ stack, theme, detail }: GroundProps) {
   useDisposable(materials.sky)
   return (
     <>
-      <mesh geometry={backdrop} material={materials.sky} frustumCulled={false} renderOrder={-1} />
-      <mesh geometry={plate} material={materials.plate} frustumCulled={false} />
-      <mesh geometry={table} material={materials.table} frustumCulled={false} />
+      <mesh
+        geometry={plate}
+        material={materials.plate}
+        frustumCulled={false}
+        renderOrder={BEHIND.plate}
+      />
+      <mesh
+        geometry={table}
+        material={materials.table}
+        frustumCulled={false}
+        renderOrder={BEHIND.table}
+      />
+      <mesh
+        geometry={backdrop}
+        material={materials.sky}
+        frustumCulled={false}
+        renderOrder={BEHIND.sky}
+      />
     </>
   )
 }

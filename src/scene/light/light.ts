@@ -1,36 +1,37 @@
 // The light every solid shares, and the layer colours, as uniforms.
 import { Color } from 'three'
 import type { Theme } from '../../look/ids'
+import { LIGHTING } from '../../look/lighting'
 import { PALETTES } from '../../look/palette'
-import { SLICE_RAD } from '../../look/tuning'
 import { LAYERS } from '../../model/layers'
 import shade from './shade.glsl?raw'
 import { STACK } from './stack'
+import stream from './stream.glsl?raw'
 
-/** GLSL of the stack and of the light that falls on it. */
-export const SHADE = STACK + shade
+/** GLSL of the stack and of the stream's light. */
+export const STREAM = STACK + stream
 
-const LIGHTS = {
-  dark: { fill: '#9fb6d8', fillPower: 1.05, bounce: '#8d8076', bouncePower: 0.62, key: '#ffe9cf' },
-  light: { fill: '#eef3fb', fillPower: 0.95, bounce: '#e9dcc8', bouncePower: 0.6, key: '#fff3e2' },
-} as const
-const KEY_POWER = { dark: 1.25, light: 1.35 } as const
+/** The same and the light that falls on a solid. */
+export const SHADE = STREAM + shade
+
+/** A colour times a power, linear. */
+export const bright = (colour: string, power = 1): Color => new Color(colour).multiplyScalar(power)
+
+/** The five layer colours, linear. */
+export const layerColours = (theme: Theme, power = 1): Color[] =>
+  LAYERS.map((layer) => bright(PALETTES[theme].layers[layer], power))
 
 export const lightUniforms = (theme: Theme) => {
-  const light = LIGHTS[theme]
+  const light = LIGHTING[theme]
   return {
-    uFill: { value: new Color(light.fill).multiplyScalar(light.fillPower) },
-    uBounce: { value: new Color(light.bounce).multiplyScalar(light.bouncePower) },
-    uKey: { value: new Color(light.key).multiplyScalar(KEY_POWER[theme]) },
+    uFill: { value: bright(light.fill, light.fillPower) },
+    uBounce: { value: bright(light.bounce, light.bouncePower) },
+    uKey: { value: bright(light.key, light.keyPower) },
+    uRimLight: { value: bright(light.rim, light.rimPower) },
+    uBoxPower: { value: light.boxPower },
+    uStream: { value: layerColours(theme, light.streamPower) },
   }
 }
 
-/** Constants of the shaders: the low level goes without shadow rays, gloss and grain. */
-export const detailDefines = (detail: boolean) => ({
-  DETAIL: detail ? 1 : 0,
-  SLICE_COS: Math.cos(SLICE_RAD).toFixed(7),
-})
-
-/** The five layer colours, linear. */
-export const layerColours = (theme: Theme): Color[] =>
-  LAYERS.map((layer) => new Color(PALETTES[theme].layers[layer]))
+/** Constant of the shaders: the low level goes without shadow rays, lamps, mirrors and grain. */
+export const detailDefines = (detail: boolean) => ({ DETAIL: detail ? 1 : 0 })

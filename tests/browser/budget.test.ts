@@ -1,0 +1,96 @@
+// The budget of the picture at its richest: through all measures, themes and signs, and through the years.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { METER, type MeterWindow } from '../../src/cli/meter'
+import { MEASURES, THEMES } from '../../src/look/ids'
+import type { CakePatch, CakeStats, CakeWindow } from './cake'
+import { type OpenCake, openCake } from './open'
+
+const MAIN_CALLS_MOST = 60
+const CALLS_MOST = 110
+const TRIANGLES_MOST = 1_500_000
+const BYTES_MOST = 4096
+/** A frame of the high level takes its time where it is drawn by software. */
+const PATIENCE = { timeout: 900_000 }
+/** All that can be in sight at once. */
+const EVERYTHING: CakePatch = { scenario: 'energy-wall', signs: 'all', explode: 1, slice: 'served' }
+const REST: CakePatch = { signs: null, explode: null, slice: null }
+
+let cake: OpenCake
+let atReady: CakeStats
+const seen: CakeStats[] = []
+
+/** Sets a patch, lets the frame of the change pass, and collects the numbers of the frames that follow. */
+async function drawn(patch: CakePatch, until: { frames: number } | { year: number }) {
+  await cake.set(patch)
+  const stats = await cake.page.evaluate(async (end) => {
+    const { cake } = window as unknown as CakeWindow
+    const found: CakeStats[] = []
+    let last = cake.stats().frames
+    const isOver = () =>
+      'year' in end ? cake.state().year >= end.year : found.length >= end.frames
+    while (found.length === 0 || !isOver()) {
+      await new Promise(requestAnimationFrame)
+      const now = cake.stats()
+      if (now.frames === last) continue
+      last = now.frames
+      found.push(now)
+    }
+    return found
+  }, until)
+  seen.push(...stats)
+  return stats
+}
+
+beforeAll(async () => {
+  cake = await openCake('/?panel=0&year=2024#debug', {
+    quality: 'high',
+    width: 320,
+    height: 240,
+    motion: true,
+    before: METER,
+  })
+  atReady = await cake.stats()
+  await cake.page.evaluate(() => {
+    ;(window as unknown as MeterWindow).meter.length = 0
+  })
+})
+afterAll(() => cake.close())
+
+describe('at the high level', () => {
+  it('plays once through all years', PATIENCE, async () => {
+    const stats = await drawn({ play: 1 }, { year: 2036 })
+    expect(stats.length).toBeGreaterThan(100)
+  })
+
+  it.each(THEMES.flatMap((theme) => MEASURES.map((measure) => [theme, measure] as const)))(
+    'shows everything in the %s theme, measure %s, at the start, in between and at the end',
+    PATIENCE,
+    async (theme, measure) => {
+      for (const year of [2024, 2029.5, 2035.9])
+        await drawn({ ...EVERYTHING, theme, measure, year, play: 1 }, { frames: 6 })
+      await drawn({ ...REST, layer: 'chips' }, { frames: 4 })
+      await drawn({ scenario: 'baseline', layer: null }, { frames: 4 })
+      const { theme: shown, measure: measured } = await cake.state()
+      expect([shown, measured]).toEqual([theme, measure])
+    },
+  )
+
+  it('keeps to its budget of draw calls, triangles and bytes in every frame of it', async () => {
+    const most = (key: keyof CakeStats) => Math.max(...seen.map((stats) => stats[key] ?? 0))
+    expect(seen.length).toBeGreaterThan(200)
+    expect(most('drawCallsMain')).toBeLessThanOrEqual(MAIN_CALLS_MOST)
+    expect(most('drawCalls')).toBeLessThanOrEqual(CALLS_MOST)
+    expect(most('triangles')).toBeLessThanOrEqual(TRIANGLES_MOST)
+    expect(most('bytesUploaded')).toBeLessThanOrEqual(BYTES_MOST)
+    expect(most('points')).toBeGreaterThanOrEqual(60_000)
+  })
+
+  it('compiles no program after it was ready', async () => {
+    const links = await cake.page.evaluate(() =>
+      (window as unknown as MeterWindow).meter.reduce((sum, frame) => sum + frame.links, 0),
+    )
+    expect(links).toBe(0)
+    expect(new Set(seen.map(({ programs }) => programs))).toEqual(new Set([atReady.programs]))
+    expect(cake.faults()).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 // How much is drawn at each quality, and the rules by which `auto` steps down and slowly up again.
 import type { Quality } from '../look/ids'
-import { AUTO, PARTICLES, PIXEL_RATIO, PIXELS } from '../look/tuning'
+import { AUTO, PARTICLES, PIXEL_RATIO, PIXELS } from '../look/quality'
 
 export type Level = Exclude<Quality, 'auto'>
 

@@ -46,7 +46,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
     shade: '#2A323E',
     cast: 0.6,
     trim: '#D6C6A6',
-    pool: '#4A3D30',
+    pool: '#4A3622',
     poolPower: 1,
     mirror: 0.5,
     halo: 0.42,
@@ -72,3 +72,13 @@ export const LIGHTING: Record<Theme, Lighting> = {
     streamPower: 0.15,
   },
 }
+
+/** Haloes around what shines by itself, metres. */
+export const GLOW = {
+  /** Half the width of the veil around the stream. */
+  coreHalfWidth: 1.25,
+  /** How far the veil reaches above the fountain. */
+  above: 0.7,
+  /** Half the width of the halo along the binding lip. */
+  rimHalfWidth: 0.3,
+} as const

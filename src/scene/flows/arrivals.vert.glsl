@@ -51,7 +51,8 @@ void main() {
   float shown = what == 0 ? uPull[tier] : uMoney[tier] * (what == 1 ? uOutside : 1.0 - uOutside);
   float fade = uSigns[tier] * clamp(shown - position.z, 0.0, 1.0);
   if (fade <= 0.0) return;
-  float share = fract(position.y + uPhase * (what == 0 ? PULL_CYCLES : MONEY_CYCLES));
+  float gone = what == 0 ? uPhase * PULL_CYCLES : uPhase * MONEY_CYCLES;
+  float share = fract(position.y + gone);
   float before = max(0.0, share - STEP);
   float side = what == 1 ? -1.0 : 1.0;
   vec3 p = what == 0 ? pullAt(tier, share) : coinAt(tier, share, side);
@@ -63,6 +64,7 @@ void main() {
   ahead.x *= projectionMatrix[1][1] / projectionMatrix[0][0];
   vAhead = normalize(ahead + vec2(0.0, -1e-6));
   fade *= smoothstep(0.0, 0.1, share) * (1.0 - smoothstep(0.94, 1.0, share));
-  vSign = vec3(place.x, fade, cos(6.2831853 * (position.x * 5.0 + 0.5 * uPhase * COIN_TURN_CYCLES)));
+  float turn = 6.2831853 * (5.0 * position.x + uPhase * COIN_TURN_CYCLES);
+  vSign = vec3(place.x, fade, cos(turn));
   gl_PointSize = max(LEAST_PX, uSizes[min(what, 1)] * uPixels * projectionMatrix[1][1] / gl_Position.w);
 }

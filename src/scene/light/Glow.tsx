@@ -9,8 +9,8 @@ import {
   ShaderMaterial,
 } from 'three'
 import type { Theme } from '../../look/ids'
-import { LIGHTING } from '../../look/lighting'
-import { FLOWS, GLOW } from '../../look/tuning'
+import { GLOW, LIGHTING } from '../../look/lighting'
+import { FLOWS } from '../../look/tuning'
 import type { Frame } from '../../stage/frame'
 import { pulseAt } from '../cake/Tiers'
 import { useGuardedFrame } from '../guard'

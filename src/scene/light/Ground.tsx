@@ -9,10 +9,11 @@ import {
   Vector2,
   Vector4,
 } from 'three'
+import { SERVED } from '../../look/body'
 import type { Theme } from '../../look/ids'
 import { LIGHTING } from '../../look/lighting'
 import { PALETTES } from '../../look/palette'
-import { CAKE, SERVED } from '../../look/tuning'
+import { CAKE } from '../../look/tuning'
 import { useDisposable } from '../useDisposable'
 import groundVertex from './ground.vert.glsl?raw'
 import { bright, detailDefines, layerColours, lightUniforms, SHADE } from './light'

@@ -13,7 +13,7 @@ varying vec3 vNormal;
 /// Metres: where the table begins to fade and where it is gone; half width of the pool of light.
 const float FADE_FROM = 5.0;
 const float FADE_TO = 22.0;
-const float POOL = 6.0;
+const float POOL = 5.4;
 /// Where the shadow of the cake has faded, and how soft the contact of the plate is.
 const float SHADOW_TO = 13.0;
 const float CONTACT = 1.1;

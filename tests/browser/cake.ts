@@ -15,8 +15,10 @@ export interface CakeTier {
 
 export interface CakeFlow {
   readonly id: string
-  readonly from: string
-  readonly to: string
+  /** Null where it comes from outside. */
+  readonly from: string | null
+  /** Null where it leaves the cake. */
+  readonly to: string | null
   readonly value: number
   readonly unit: string
   readonly particles: number

@@ -34,11 +34,33 @@ describe('the handle of the page', () => {
       for (const number of [tier.height, tier.value, tier.doublings, tier.capacity_tok_s])
         expect(Number.isFinite(number)).toBe(true)
     }
-    expect(state.flows.length).toBeGreaterThanOrEqual(5)
     for (const flow of state.flows) expect(Object.keys(flow).sort()).toEqual(sorted(FLOW_KEYS))
     expect(state).toMatchObject({ mode: 'explore', scenario: 'baseline', levers: {}, from: 2026.5 })
     expect(state).toMatchObject({ year: 2030, measure: 'capacity', theme: 'dark', lang: 'en' })
     expect(state).toMatchObject({ selected: null, binding: 'energy', problems: [] })
+  })
+
+  it('tells every flow: what it carries, from where to where, and the marks that stand for it', async () => {
+    const { flows, tiers } = await cake.state()
+    const up = ['electricity', 'computation', 'inference', 'tokens', 'value']
+    const pull = LAYERS.slice(0, -1).map((layer) => `pull.${layer}`)
+    const money = LAYERS.map((layer) => `money.${layer}`)
+    expect(flows.map(({ id }) => id)).toEqual([...up, ...pull, ...money])
+    for (const { id, from, to, value, unit, particles } of flows) {
+      const tier = tiers.find(({ layer }) => layer === to)
+      if (id.startsWith('pull.')) {
+        expect(unit).toBe('GW')
+        expect(particles).toBe(Math.min(150, Math.round(value / 5)))
+        expect(from).toBe(LAYERS[LAYERS.findIndex((layer) => layer === to) + 1])
+      } else if (id.startsWith('money.')) {
+        expect({ from, unit, value }).toEqual({ from: null, unit: '$bn/yr', value: tier?.spent })
+        expect(particles).toBe(Math.min(150, Math.round(value / 10)))
+      } else {
+        expect(value).toBeGreaterThan(0)
+        expect(particles).toBeGreaterThan(0)
+      }
+    }
+    expect(flows.find(({ id }) => id === 'value')?.to).toBeNull()
   })
 
   it('counts frames and what the last one cost', async () => {

@@ -1,6 +1,7 @@
 // The points of the flows: as many as a level promises, each with its place, the same every time.
 import { describe, expect, it } from 'vitest'
-import { FLOWS, MARKS, MONEY, PARTICLES } from '../../src/look/tuning'
+import { PARTICLES } from '../../src/look/quality'
+import { FLOWS, MARKS, MONEY } from '../../src/look/tuning'
 import { createArrivalsGeometry } from '../../src/scene/flows/arrivalsGeometry'
 import { createUpGeometry, waitingCount } from '../../src/scene/flows/upGeometry'
 import { MONEY_CONDUITS, PULL_CONDUITS, UP_CONDUITS } from '../../src/stage/conduits'

@@ -11,6 +11,9 @@ const WAITING = 1
 const KIND = 2
 const ARROW = 3
 
+/** Neighbours of one conduit that come and go together: they take the same way through the shader. */
+const BLOCK = 32
+
 /** Salts apart from those of the body. */
 const KIND_SALT = 101
 const WAITING_SALT = 111
@@ -30,8 +33,8 @@ export interface UpGeometry {
 }
 
 /**
- * Points for so many particles of the stream, attributes as upStream.vert.glsl reads them. Conduits
- * are interleaved and the body's order falls, so that one range leaves out what no conduit shows.
+ * Points for so many particles of the stream, attributes as upStream.vert.glsl reads them. Blocks
+ * of the conduits take turns and the body's order falls, so that a range leaves out what none shows.
  */
 export function createUpGeometry(particles: number): UpGeometry {
   const position: number[] = []
@@ -41,9 +44,10 @@ export function createUpGeometry(particles: number): UpGeometry {
     place.push(conduit, order, what)
   }
   const dust = perConduit(particles) - MARKS.kindCount - MARKS.arrowCount
-  for (let i = 0; i < dust; i += 1)
+  for (let block = 0; block < dust; block += BLOCK)
     for (let conduit = 0; conduit < UP_CONDUITS.length; conduit += 1)
-      put(conduit, (dust - 1 - i) / dust, DUST, dustAt(conduit, i))
+      for (let i = block; i < Math.min(dust, block + BLOCK); i += 1)
+        put(conduit, (dust - block) / dust, DUST, dustAt(conduit, i))
   WAITING_PLACES.forEach((seed, i) => {
     for (let conduit = 0; conduit < UP_CONDUITS.length; conduit += 1)
       put(conduit, i / waitingCount, WAITING, seed)

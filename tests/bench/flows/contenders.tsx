@@ -1,15 +1,21 @@
 // What the flows are held against: as many marks of the same size in the same room, by other means.
 import { Sparkles } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
-import { useMemo, useRef } from 'react'
+import { type ComponentType, useMemo, useRef } from 'react'
 import { BufferGeometry, Float32BufferAttribute, type InstancedMesh, Matrix4 } from 'three'
 import { CAKE, FLOWS, MARKS } from '../../../src/look/tuning'
 import { hash } from '../../../src/model/hash'
+import { BASELINE } from '../../../src/model/scenario'
+import { simulate } from '../../../src/model/simulate'
 import { Flows } from '../../../src/scene/flows/Flows'
 import { dustMetres } from '../../../src/scene/flows/flowMaterials'
 import { createStack, readStack } from '../../../src/scene/light/stack'
+import { createMoment } from '../../../src/show/moment'
+import { CELLS } from '../../../src/stage/cells'
+import { composeFrame } from '../../../src/stage/composeFrame'
 import { perConduit, UP_CONDUITS } from '../../../src/stage/conduits'
 import { createFrame, type Frame } from '../../../src/stage/frame'
+import { createView } from '../../../src/stage/view'
 
 /** Metres from one conduit's start to the next: as long as the way, so that every particle shows. */
 const FLOOR = FLOWS.travel
@@ -17,10 +23,14 @@ const FLOOR = FLOWS.travel
 export const ROOM = FLOOR * UP_CONDUITS.length
 /** The eye, metres from the middle of the room, so that all of it is seen. */
 export const DISTANCE = 44
+const HOME_YEAR = 2030
 /** Sparkles gives its sizes in units of this many px at one metre. */
 const SPARKLE_UNIT = 25
 
 const colour = '#F6B903'
+
+/** Ours as in 2030, ours with every particle in sight, and what they are held against. */
+export type Contender = 'ours' | 'full' | 'points' | 'sparkles' | 'instanced'
 
 /** A Frame in which every conduit is full and as long as its particles travel. */
 function fullFrame(): Frame {
@@ -36,9 +46,20 @@ function fullFrame(): Frame {
 /** Seconds of the bench's own clock, turned by `main.tsx`. */
 export const clock = { second: 0 }
 
-function Ours({ count }: { count: number }) {
+/** The Frame of the first sight: the baseline in 2030. */
+function homeFrame(): Frame {
+  const run = simulate(BASELINE)
+  const moment = { ...createMoment(), year: HOME_YEAR }
+  return composeFrame({ run, baseline: run }, moment, createView(CELLS.length), createFrame())
+}
+
+interface OursProps {
+  count: number
+  frame: Frame
+}
+
+function Ours({ count, frame }: OursProps) {
   const gl = useThree((state) => state.gl)
-  const frame = useMemo(fullFrame, [])
   const stack = useMemo(createStack, [])
   useFrame(() => {
     frame.phase = (clock.second / FLOWS.periodSeconds) % 1
@@ -126,11 +147,10 @@ function Sparkling({ count }: { count: number }) {
   )
 }
 
-export const CONTENDERS = {
-  ours: Ours,
+export const CONTENDERS: Record<Contender, ComponentType<{ count: number }>> = {
+  ours: ({ count }) => <Ours count={count} frame={useMemo(homeFrame, [])} />,
+  full: ({ count }) => <Ours count={count} frame={useMemo(fullFrame, [])} />,
   points: BarePoints,
   sparkles: Sparkling,
   instanced: Instanced,
-} as const
-
-export type Contender = keyof typeof CONTENDERS
+}

@@ -4,7 +4,7 @@ import type { Freeing } from '../model/freeing'
 import type { Words } from '../words/words'
 import './explanation.css'
 
-/** More would hide the cake. */
+/** More would hide the cake; how long the change takes is said besides. */
 const SHOWN_MOST = 3
 
 interface ExplanationsProps {
@@ -16,9 +16,11 @@ interface ExplanationsProps {
 }
 
 export function Explanations({ words, explanations, freeing }: ExplanationsProps) {
+  const answers = explanations.filter(({ code }) => code === 'changeShows')
+  const others = explanations.filter(({ code }) => code !== 'changeShows')
   return (
     <ul id="explanations" aria-label={words.explain.title}>
-      {explanations.slice(0, SHOWN_MOST).map((explanation) => (
+      {[...others.slice(0, SHOWN_MOST), ...answers].map((explanation) => (
         <li key={explanation.code}>{words.explain.sentences(explanation).join(' ')}</li>
       ))}
       {freeing !== null && <li key="freeing">{words.explain.freeing(freeing).join(' ')}</li>}

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { explain } from '../../src/model/explain'
+import { answerYears } from '../../src/model/explainAnswer'
 import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { Explanations } from '../../src/page/Explanation'
@@ -24,17 +25,18 @@ const NOT_FREED = {
 
 const linesOf = (markup: string) => [...markup.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)
 
-it('shows three explanations at most, the most important first, and the freeing line last', () => {
-  const explanations = explain(run, baseline, 2030)
-  expect(explanations.length).toBeGreaterThan(3)
+it('shows the three most important explanations, how long the change takes, what frees', () => {
+  const explanations = [...explain(run, baseline, 2030), ...answerYears(run, baseline)]
+  expect(explanations.length).toBeGreaterThan(4)
   const props = { words, explanations, freeing: NOT_FREED }
   const markup = renderToStaticMarkup(createElement(Explanations, props))
   expect(markup).toMatch(/^<ul id="explanations" aria-label="Why">/)
   const lines = linesOf(markup)
-  expect(lines).toHaveLength(4)
+  expect(lines).toHaveLength(5)
   expect(lines[0]).toMatch(/^Energy binds/)
   expect(lines[1]).toMatch(/^Revenue is 33% below/)
-  expect(lines[3]).toMatch(/^No single lever frees energy/)
+  expect(lines[3]).toMatch(/^The change of about 2026\.5 first shows in models/)
+  expect(lines[4]).toMatch(/^No single lever frees energy/)
 })
 
 it('shows no freeing line while none is known', () => {

@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { modelHash } from './src/cli/modelHash'
+import { modelHash } from './src/cli/modelHash.ts'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
 const POLICY = [

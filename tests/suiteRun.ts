@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { isModelFile } from '../src/cli/modelHash'
 import type { Mutant } from './model/mutants'
 
 const COPIED = ['src', 'tests', 'package.json', 'tsconfig.json', 'vite.config.ts']
@@ -67,6 +68,7 @@ export function suiteFiles(without: readonly string[]): readonly string[] {
   return readdirSync(TESTS).filter(
     (name) =>
       name.endsWith('.test.ts') &&
+      isModelFile(name) &&
       name !== LEFT_OUT &&
       !without.some((start) => name.startsWith(start)),
   )

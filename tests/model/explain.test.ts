@@ -3,9 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/model/explain'
-import { answerYears } from '../../src/model/explainAnswer'
+import { answerYears, referenceOf } from '../../src/model/explainAnswer'
 import { LAYERS } from '../../src/model/layers'
-import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { arbitraryScenario, PROPERTY } from './arbitrary'
 import { BASELINE_RUN, changeOf, codesOf, explained, leverCodes, only } from './explained'
@@ -51,7 +50,7 @@ describe('money that does little', () => {
     const found = only(explain(run, BASELINE_RUN, 2031), 'extraWaits')
     expect(found).toMatchObject({ layer: 'chips', waitsFor: 'energy' })
     expect(found.unspentBnUsdYr).toBeCloseTo(1070, 0)
-    expect(found.baselineUnspentBnUsdYr).toBeCloseTo(463, 0)
+    expect(found.referenceUnspentBnUsdYr).toBeCloseTo(463, 0)
     expect(found.headlineChange).toBe(changeOf(run, 2031, 'chipsMH100e'))
     expect(found.servedChange).toBe(changeOf(run, 2031, 'servedTokS'))
     expect(found.servedChange).toBeLessThan(found.headlineChange / 4)
@@ -59,9 +58,10 @@ describe('money that does little', () => {
 
   it('is found whoever gives the money: lever, event or preset', () => {
     const event = { from: 2026.5, levers: { 'invest.chips': 2 } }
-    expect(explained({ events: [event] }, 2031)).toEqual(
-      explained({ levers: { 'invest.chips': 2 } }, 2031),
-    )
+    const byLever = only(explained({ levers: { 'invest.chips': 2 } }, 2031), 'extraWaits')
+    expect(byLever.against).toBe('leverless')
+    const byEvent = only(explained({ events: [event] }, 2031), 'extraWaits')
+    expect(byEvent).toEqual({ ...byLever, against: 'baseline' })
     expect(only(explained({ preset: 'power-first' }, 2028), 'extraWaits')).toMatchObject({
       layer: 'energy',
       waitsFor: 'infrastructure',
@@ -72,7 +72,7 @@ describe('money that does little', () => {
     const found = only(explained({ levers: { 'invest.chips': 0.8 } }, 2031), 'lessUnmissed')
     expect(found).toMatchObject({ layer: 'chips', waitsFor: 'energy' })
     expect(found.budgetChange).toBeLessThan(-0.1)
-    expect(found.unspentBnUsdYr).toBeLessThan(found.baselineUnspentBnUsdYr)
+    expect(found.unspentBnUsdYr).toBeLessThan(found.referenceUnspentBnUsdYr)
     expect(leverCodes({ 'invest.chips': 0.3 }, 2031)).not.toContain('lessUnmissed')
   })
 
@@ -98,12 +98,42 @@ describe('money that does little', () => {
     expect(leverCodes({ 'invest.energy': 3 }, 2032)).not.toContain('extraWaits')
   })
 
-  it('idle money is named behind a wall of power, with the layer it waits for', () => {
-    const run = simulate(scenarioOf({ preset: 'energy-wall' }))
-    expect(only(explain(run, BASELINE_RUN, 2032), 'moneyIdle')).toEqual({
+  it('is not said of earnings that follow better models, which nobody gave or took', () => {
+    const change = { levers: { 'invest.models': 2.7 }, from: 2024 }
+    const run = simulate(scenarioOf(change))
+    expect(Math.abs(changeOf(run, 2035.875, 'budgetEnergyBnUsdYr'))).toBeGreaterThan(0.1)
+    for (let year = 2024; year <= 2036; year += 0.5) {
+      expect(codesOf(change, year)).not.toContain('lessUnmissed')
+      expect(codesOf(change, year)).not.toContain('extraWaits')
+    }
+    // Earnings dilute the extra money of the preset: still nobody took any.
+    const onPreset = { preset: 'power-first', levers: { 'invest.models': 3 } } as const
+    expect(codesOf(onPreset, 2034)).not.toContain('lessUnmissed')
+  })
+
+  it('on top of a preset is measured against the preset, not against the baseline', () => {
+    const scenario = scenarioOf({ preset: 'energy-wall', levers: { 'invest.chips': 3 } })
+    const [run, wall] = [scenario, scenarioOf({ preset: 'energy-wall' })].map((one) =>
+      simulate(one),
+    )
+    if (run === undefined || wall === undefined) throw new Error('no runs')
+    const found = only(explained(scenario, 2032), 'extraWaits')
+    expect(found).toMatchObject({
+      against: 'leverless',
+      layer: 'chips',
       waitsFor: 'energy',
       unspentBnUsdYr: at(run, 2032, 'unspentBnUsdYr'),
-      baselineUnspentBnUsdYr: at(BASELINE_RUN, 2032, 'unspentBnUsdYr'),
+      referenceUnspentBnUsdYr: at(wall, 2032, 'unspentBnUsdYr'),
+      servedChange: at(run, 2032, 'servedTokS') / at(wall, 2032, 'servedTokS') - 1,
+    })
+  })
+
+  it('idle money is named behind a wall of power', () => {
+    const run = simulate(scenarioOf({ preset: 'energy-wall' }))
+    expect(only(explain(run, BASELINE_RUN, 2032), 'moneyIdle')).toEqual({
+      against: 'baseline',
+      unspentBnUsdYr: at(run, 2032, 'unspentBnUsdYr'),
+      referenceUnspentBnUsdYr: at(BASELINE_RUN, 2032, 'unspentBnUsdYr'),
     })
     expect(codesOf({ preset: 'power-first' }, 2032)).not.toContain('moneyIdle')
     // More than in the baseline, but a small part of so much money.
@@ -126,12 +156,12 @@ describe('explanations', () => {
         fc.double({ min: 2024, max: 2036, noNaN: true }),
         (scenario, year) => {
           const run = simulate(scenario)
-          const baseline = simulate({ ...BASELINE, assumptions: scenario.assumptions })
-          const found = explain(run, baseline, year)
+          const reference = simulate(referenceOf(scenario))
+          const found = explain(run, reference, year)
           expect(found[0]?.code).toBe('binds')
           expect(found.length).toBeLessThanOrEqual(4)
           expect(new Set(found.map(({ code }) => code)).size).toBe(found.length)
-          for (const { args } of [...found, ...answerYears(run, baseline)]) {
+          for (const { args } of [...found, ...answerYears(run, reference)]) {
             const numbers = Object.values(args).filter((value) => typeof value === 'number')
             expect(numbers.every(Number.isFinite)).toBe(true)
           }

@@ -14,7 +14,7 @@ describe('results against intuition', () => {
     expect(found.energyChange).toBe(changeOf(run, 2030, 'energyGW'))
     expect(Math.round(found.energyChange * 100)).toBe(-14)
     expect(found.infrastructureChange).toBeGreaterThan(0)
-    expect(found.labourCover).toBeLessThan(found.baselineLabourCover)
+    expect(found.labourCover).toBeLessThan(found.referenceLabourCover)
   })
 
   it('hands are not blamed where money, lead time or grid of power are worse too', () => {
@@ -44,6 +44,7 @@ describe('results against intuition', () => {
     const run = simulate(scenarioOf(change))
     const found = only(explain(run, BASELINE_RUN, year), 'priceOutrunsUse')
     expect(found).toEqual({
+      against: 'levers' in change ? 'leverless' : 'baseline',
       revenueChange: changeOf(run, year, 'revenueBnUsdYr'),
       servedChange: changeOf(run, year, 'servedTokS'),
       priceChange: changeOf(run, year, 'priceUsdPerMtok'),
@@ -71,41 +72,53 @@ describe('results against intuition', () => {
     const found = only(explained({ levers: { 'invest.models': 3 } }, 2028), 'trainingTakesFleet')
     expect(found.modelsChange).toBeGreaterThan(0)
     expect(found.servedChange).toBeLessThan(0)
-    expect(found.inferenceShare).toBeLessThan(found.baselineInferenceShare)
+    expect(found.inferenceShare).toBeLessThan(found.referenceInferenceShare)
     const wall = { preset: 'energy-wall', levers: { openRelease: 2027 } } as const
     expect(codesOf(wall, 2033)).not.toContain('trainingTakesFleet')
     expect(leverCodes({ invest: 3 }, 2030)).not.toContain('trainingTakesFleet')
     expect(leverCodes({ 'invest.energy': 0 }, 2030)).not.toContain('trainingTakesFleet')
   })
 
-  it('energy answers late to money and to lead time, and is no longer late after three years', () => {
+  it('energy answers slowly to money, for half a year to three years and not once it has answered', () => {
     const found = only(explained({ levers: { 'invest.energy': 3 } }, 2027), 'energyAnswersLate')
     expect(found.sinceYear).toBe(2026.5)
     expect(found.budgetChange).toBeGreaterThan(1.5)
     expect(found.energyChange).toBeLessThan(0.1)
-    const slow = only(explained({ levers: { leadTime: 7 } }, 2027), 'energyAnswersLate')
-    expect(slow.leadTimeChange).toBeCloseTo(7 / 4 - 1, 9)
+    expect(leverCodes({ 'invest.energy': 3 }, 2026.75)).not.toContain('energyAnswersLate')
+    expect(leverCodes({ 'invest.energy': 0 }, 2029)).not.toContain('energyAnswersLate')
+    expect(codesOf({ levers: { 'invest.energy': 0 }, from: 2029 }, 2029)).not.toContain(
+      'energyAnswersLate',
+    )
+    // Lead time moves what is on its way at once.
+    for (const leadTime of [1.5, 2, 7]) {
+      expect(leverCodes({ leadTime }, 2027)).not.toContain('energyAnswersLate')
+    }
+    expect(codesOf({ preset: 'energy-wall' }, 2027)).not.toContain('energyAnswersLate')
+    const offset = { 'invest.energy': 3, leadTime: 7 }
+    expect(leverCodes(offset, 2027)).not.toContain('energyAnswersLate')
     expect(leverCodes({ 'invest.energy': 1.2 }, 2029)).toContain('energyAnswersLate')
     expect(leverCodes({ 'invest.energy': 1.2 }, 2030)).not.toContain('energyAnswersLate')
-    expect(leverCodes({ leadTime: 2 }, 2028)).not.toContain('energyAnswersLate')
     // Demand hurries the grid too, but changes neither the money nor the lead time itself.
     expect(leverCodes({ demand: 5 }, 2027)).not.toContain('energyAnswersLate')
   })
 
   it('demand moves the power that is wanted before the power that is built', () => {
     expect(only(explained({ levers: { demand: 3 } }, 2028), 'wantedBeyondBuilt')).toEqual({
+      against: 'leverless',
       wantedGW: at(simulate(scenarioOf({ levers: { demand: 3 } })), 2028, 'wantedGW'),
-      baselineWantedGW: at(BASELINE_RUN, 2028, 'wantedGW'),
+      referenceWantedGW: at(BASELINE_RUN, 2028, 'wantedGW'),
       energyGW: at(simulate(scenarioOf({ levers: { demand: 3 } })), 2028, 'energyGW'),
-      baselineEnergyGW: at(BASELINE_RUN, 2028, 'energyGW'),
+      referenceEnergyGW: at(BASELINE_RUN, 2028, 'energyGW'),
     })
     expect(leverCodes({ demand: 3 }, 2034)).not.toContain('wantedBeyondBuilt')
     expect(leverCodes({ leadTime: 2 }, 2028)).not.toContain('wantedBeyondBuilt')
+    // Ten years on no lag explains it.
+    expect(leverCodes({ elasticity: 1.8 }, 2036)).not.toContain('wantedBeyondBuilt')
   })
 
   it('thriftier chips want more power only where use answers strongly to the price', () => {
     const rebound = (elasticity: number) =>
-      codesOf({ preset: 'efficiency-breakthrough', levers: { elasticity } }, 2032)
+      codesOf({ preset: 'efficiency-breakthrough', assumptions: { elasticity } }, 2032)
     expect(rebound(1.6)).toContain('rebound')
     expect(rebound(1.1)).not.toContain('rebound')
     expect(leverCodes({ elasticity: 1.6 }, 2032)).not.toContain('rebound')

@@ -1,6 +1,7 @@
 // What the tests of explanations share: short ways to explain a scenario and to read what was found.
 
 import { explain } from '../../src/model/explain'
+import { referenceOf } from '../../src/model/explainAnswer'
 import type { Explanation, ExplanationCode } from '../../src/model/explanation'
 import type { Levers } from '../../src/model/levers'
 import type { Run } from '../../src/model/run'
@@ -11,8 +12,10 @@ import { at, scenarioOf } from './suite'
 
 export const BASELINE_RUN = simulate()
 
-export const explained = (change: Partial<Scenario>, year: number) =>
-  explain(simulate(scenarioOf(change)), BASELINE_RUN, year)
+export const explained = (change: Partial<Scenario>, year: number) => {
+  const scenario = scenarioOf(change)
+  return explain(simulate(scenario), simulate(referenceOf(scenario)), year)
+}
 
 export const codesOf = (change: Partial<Scenario>, year: number) =>
   explained(change, year).map(({ code }) => code)

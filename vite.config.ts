@@ -47,6 +47,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // No test measures time; a busy machine may take long to start a program.
+          testTimeout: 120_000,
         },
       },
       {

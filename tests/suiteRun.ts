@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -83,6 +84,7 @@ export function runSuite(folder: string, files: readonly string[], bail = false)
   const vitest = join('node_modules', '.bin', 'vitest')
   const output = ['--reporter=json', `--outputFile=${report}`]
   spawnSync(vitest, [...args, ...output, ...paths], { cwd: folder, stdio: 'ignore' })
+  if (!existsSync(report)) throw new Error('Vitest did not run: it left no report')
   const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
   const byDuration = [...testResults].sort(
     (one, other) => one.endTime - one.startTime - (other.endTime - other.startTime),

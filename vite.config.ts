@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { modelHash } from './src/cli/modelHash'
+import { modelHash } from './src/cli/modelHash.ts'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
 const POLICY = [
@@ -47,6 +47,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // No test measures time; a busy machine may take long to start a program.
+          testTimeout: 120_000,
         },
       },
       {

@@ -29,10 +29,21 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-process.exitCode = main()
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
-function main(): number {
-  const { only = [], without = [], record, list, help } = parseArgs({ options: OPTIONS }).values
+const options = readOptions()
+process.exitCode = typeof options === 'string' ? refuse(options) : main(options)
+
+/** The options given, or what is wrong with them. */
+function readOptions(): Options | string {
+  try {
+    return parseArgs({ options: OPTIONS }).values
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function main({ only = [], without = [], record, list, help }: Options): number {
   if (help) return print(HELP, 0)
   if (list) return print(MUTANTS.map(({ id, file, what }) => row(id, file, what)).join(''), 0)
   const unknown = only.find((id) => !MUTANTS.some((mutant) => mutant.id === id))

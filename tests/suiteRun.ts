@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { isModelFile } from '../src/cli/modelHash'
 import type { Mutant } from './model/mutants'
 
 const COPIED = ['src', 'tests', 'package.json', 'tsconfig.json', 'vite.config.ts']
@@ -67,6 +69,7 @@ export function suiteFiles(without: readonly string[]): readonly string[] {
   return readdirSync(TESTS).filter(
     (name) =>
       name.endsWith('.test.ts') &&
+      isModelFile(name) &&
       name !== LEFT_OUT &&
       !without.some((start) => name.startsWith(start)),
   )
@@ -81,6 +84,7 @@ export function runSuite(folder: string, files: readonly string[], bail = false)
   const vitest = join('node_modules', '.bin', 'vitest')
   const output = ['--reporter=json', `--outputFile=${report}`]
   spawnSync(vitest, [...args, ...output, ...paths], { cwd: folder, stdio: 'ignore' })
+  if (!existsSync(report)) throw new Error('Vitest did not run: it left no report')
   const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
   const byDuration = [...testResults].sort(
     (one, other) => one.endTime - one.startTime - (other.endTime - other.startTime),

@@ -182,7 +182,6 @@ export function App({ product }: { product: Product }) {
             problems={problems}
             onDismiss={() => store.getState().dismissProblems()}
           />
-          {mode === 'explore' && <DropHint words={words} store={store} />}
           <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
         {panelOpen && (
@@ -195,6 +194,7 @@ export function App({ product }: { product: Product }) {
           </div>
         )}
       </div>
+      {mode === 'explore' && <DropHint words={words} store={store} />}
       {covered && (
         <Boundary onBroken={(error) => console.error(error)}>
           <Suspense fallback={null}>

@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { ModelCard } from '../page/card/ModelCard'
+import { uncertainYear } from '../page/card/Uncertainty'
 import { useCake } from '../page/useCake'
+import { useOwn } from '../page/useOwn'
 import { lastYearOf } from '../show/playback'
 import { cardWordsFor } from '../words/cardWords'
 import type { Product } from './product'
@@ -13,8 +15,9 @@ export function Card({ product }: { product: Product }) {
   const run = useCake(store, (state) => state.run)
   const baseline = useCake(store, (state) => state.baseline)
   const theme = useCake(store, (state) => state.theme)
-  const year = useCake(store, (state) => lastYearOf(state.playback))
+  const year = useCake(store, (state) => uncertainYear(lastYearOf(state.playback)))
   const lang = useCake(store, (state) => state.lang)
+  const own = useOwn(store)
   const words = useMemo(() => cardWordsFor(lang), [lang])
   const { ensemble, sensitivity } = useAnalysis(product)
   const { scenario } = run
@@ -30,6 +33,7 @@ export function Card({ product }: { product: Product }) {
       theme={theme}
       run={run}
       baseline={baseline}
+      own={own}
       year={year}
       ensemble={ensemble}
       sensitivity={sensitivity}

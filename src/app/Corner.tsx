@@ -1,7 +1,8 @@
 // The buttons in the corner of the stage: whole cake, link, files, the model, levers.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
+import { bandsFound } from '../page/files/bandsFound'
 import { useCake } from '../page/useCake'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
@@ -14,22 +15,15 @@ const FileMenu = lazy(() =>
   import('../page/files/FileMenu').then((module) => ({ default: module.FileMenu })),
 )
 
-/** The file menu with the bands of the shown scenario, computed once it is opened. */
+/** The file menu with the bands of the shown scenario, computed while it is open. */
 function Files({ product, words }: { product: Product; words: Words }) {
   const { store, analysis } = product
   const scenario = useCake(store, (state) => state.run.scenario)
   const { ensemble } = useAnalysis(product)
-  const isDone = ensemble.status === 'done' && ensemble.request?.scenario === scenario
-  return (
-    <FileMenu
-      words={words}
-      store={store}
-      bands={isDone ? ensemble.result : null}
-      onOpen={() =>
-        analysis.ask('ensemble', { scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED })
-      }
-    />
-  )
+  const ask = useCallback(() => {
+    analysis.ask('ensemble', { scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED })
+  }, [analysis, scenario])
+  return <FileMenu words={words} store={store} bands={bandsFound(ensemble, scenario)} onAsk={ask} />
 }
 
 interface CornerProps {

@@ -10,7 +10,7 @@ const ROOMY = '(min-width: 1440px) and (min-height: 700px)'
 
 export function Why({ product, words }: { product: Product; words: Words }) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
-  const { explanations, freeing } = useFindings(product, open)
+  const { explanations, equivalent, freeing } = useFindings(product, open)
   return (
     <details
       id="why"
@@ -19,7 +19,12 @@ export function Why({ product, words }: { product: Product; words: Words }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{words.explain.title}</summary>
-      <Explanations words={words} explanations={explanations} freeing={freeing} />
+      <Explanations
+        words={words}
+        explanations={explanations}
+        equivalent={equivalent}
+        freeing={freeing}
+      />
     </details>
   )
 }

@@ -1,8 +1,10 @@
 // What can be said about the year shown: at once from the runs, then from the analysis worker.
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { equivalentOfBinding } from '../model/equivalents'
 import { explain } from '../model/explain'
 import { answerYears, referenceOf } from '../model/explainAnswer'
 import { simulate } from '../model/simulate'
+import { createSnapshot, readSnapshot } from '../model/snapshot'
 import { useCake } from '../page/useCake'
 import type { Product } from './product'
 
@@ -19,17 +21,22 @@ export function useFindings(product: Product, wanted: boolean) {
   const year = useCake(store, ({ playback }) => (playback.kind === 'still' ? playback.year : null))
   const { freeing } = useAnalysis(product)
   const { scenario } = run
-  const answers = useMemo(
-    () => (run === baseline ? [] : answerYears(run, simulate(referenceOf(scenario)))),
+  const reference = useMemo(
+    () => (run === baseline ? baseline : simulate(referenceOf(scenario))),
     [run, baseline, scenario],
   )
+  const answers = useMemo(() => answerYears(run, reference), [run, reference])
   const explanations = useMemo(
-    () => (year === null ? [] : [...explain(run, baseline, year), ...answers]),
-    [run, baseline, year, answers],
+    () => (year === null ? [] : [...explain(run, reference, year), ...answers]),
+    [run, reference, year, answers],
+  )
+  const equivalent = useMemo(
+    () => (year === null ? null : equivalentOfBinding(readSnapshot(run, year, createSnapshot()))),
+    [run, year],
   )
   useEffect(() => {
     if (wanted && year !== null) analysis.ask('freeing', { scenario, year })
   }, [analysis, scenario, year, wanted])
   const isOfThis = freeing.request?.scenario === scenario && freeing.request.year === year
-  return { explanations, freeing: isOfThis ? freeing.result : null }
+  return { explanations, equivalent, freeing: isOfThis ? freeing.result : null }
 }

@@ -1,6 +1,6 @@
 // The scenario that a command is asked for: the id of a preset, or the name of a scenario file.
 
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Scenario } from '../model/scenario'
 import { excessProblem, type Problem, quoted } from '../state/problem'
@@ -14,11 +14,11 @@ import {
 import { DEFAULT_LANGUAGE } from '../words/languages'
 import { wordsFor } from '../words/words'
 
-const FILE_NAME = /\.json$|[\\/]/
+const FILE_NAME = /\.json$|[\\/]/i
 
-/** True for what can be no preset: a path, or a name that ends in .json. */
+/** True for a path, a name that ends in .json, and whatever lies there; presets go before. */
 export function isFileName(text: string): boolean {
-  return FILE_NAME.test(text)
+  return FILE_NAME.test(text) || existsSync(text)
 }
 
 /** Reads a scenario file; never throws. The paths of the problems begin with its name. */

@@ -61,8 +61,8 @@ function columnsText(rows: readonly string[][]): string {
 function textOf(request: SimulateRequest): string {
   if (request.kind === 'help') return HELP
   if (request.kind === 'list') return listText()
-  const { scenario, ensemble, format, everySteps } = request
-  if (format === 'xmile') return xmileOf(scenario)
+  const { scenario, title, ensemble, format, everySteps } = request
+  if (format === 'xmile') return xmileOf(scenario, title)
   if (ensemble !== undefined) {
     const bands = bandsOf(scenario, ensemble)
     return format === 'csv' ? bandsCsvOf(bands, everySteps) : bandsJsonOf(bands, everySteps)

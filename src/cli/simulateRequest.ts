@@ -9,10 +9,13 @@ import {
   type EnsembleOptions,
 } from '../model/ensemble'
 import { FROM_RANGE, LEVER_IDS, LEVERS, type Lever, type LeverId } from '../model/levers'
-import { PRESET_IDS, type PresetId } from '../model/presets'
-import { BASELINE, type Scenario } from '../model/scenario'
+import { PRESET_IDS } from '../model/presets'
+import type { Scenario } from '../model/scenario'
 import { EVERY_YEARS } from '../model/table'
 import { DT_YEARS, END_YEAR, START_YEAR } from '../model/time'
+import { NO_DOCUMENT, type ScenarioDocument, textIn } from '../state/ownScenario'
+import { printable } from '../state/problem'
+import { DEFAULT_LANGUAGE } from '../words/languages'
 import { excessLine, isFileName, linesOf, readScenarioFileNamed } from './scenarioArgument'
 
 const FORMATS = ['csv', 'json', 'xmile'] as const
@@ -24,6 +27,8 @@ export type SimulateRequest =
       readonly kind: 'simulate'
       /** What to simulate. */
       readonly scenario: Scenario
+      /** Title of an own scenario; absent where it has none. */
+      readonly title?: string
       /** Sample to run as an ensemble; absent for the one run. */
       readonly ensemble?: EnsembleOptions
       /** States from one printed row to the next. */
@@ -66,7 +71,8 @@ export function readSimulateRequest(argv: readonly string[]): SimulateRequest | 
 class RefusedArgument extends Error {}
 
 function refuse(what: string, allowed: string): never {
-  throw new RefusedArgument(`${what}; allowed: ${allowed}`.replaceAll(/[\r\n]+/g, ' '))
+  const line = `${what}; allowed: ${allowed}`.replaceAll(/[\r\n]+/g, ' ')
+  throw new RefusedArgument(printable(line))
 }
 
 function requestOf(argv: readonly string[]): SimulateRequest {
@@ -77,7 +83,9 @@ function requestOf(argv: readonly string[]): SimulateRequest {
   if (!isOneOf(FORMATS, format)) refuse(`unknown format "${format}"`, FORMATS.join(', '))
   const out = values.out?.at(-1)
   if (out === '') refuse('--out has no file name', 'the name of a file to write')
-  const start = startOf(values.scenario?.at(-1))
+  const document = startOf(values.scenario?.at(-1))
+  const start = document.scenario
+  const title = textIn(document.title, DEFAULT_LANGUAGE)
   const scenario: Scenario = {
     ...start,
     levers: { ...start.levers, ...Object.fromEntries((values.set ?? []).map(leverOf)) },
@@ -92,6 +100,7 @@ function requestOf(argv: readonly string[]): SimulateRequest {
   const request = {
     kind: 'simulate',
     scenario,
+    ...(title !== null && { title }),
     ...(ensemble !== undefined && { ensemble }),
     everySteps: everyStepsOf(values.every?.at(-1), ensemble === undefined ? 1 : BAND_STEPS),
     format,
@@ -123,18 +132,16 @@ function withNegativeNumbers(argv: readonly string[]): string[] {
 }
 
 // The scenario of a preset or of a file, before the other arguments act on it.
-function startOf(text: string | undefined): Scenario {
-  if (text === undefined || !isFileName(text)) return { ...BASELINE, preset: presetOf(text) }
+function startOf(text: string | undefined): ScenarioDocument {
+  const allowed = `${PRESET_IDS.join(', ')}, or a scenario file (.json)`
+  if (text === undefined) return refuse('--scenario is missing', allowed)
+  if (isOneOf(PRESET_IDS, text)) {
+    return { ...NO_DOCUMENT, scenario: { ...NO_DOCUMENT.scenario, preset: text } }
+  }
+  if (!isFileName(text)) return refuse(`unknown scenario "${text}"`, allowed)
   const { value, problems } = readScenarioFileNamed(text)
   if (value === null) throw new RefusedArgument(linesOf(problems))
-  return value.scenario
-}
-
-function presetOf(text: string | undefined): PresetId {
-  const allowed = PRESET_IDS.join(', ')
-  if (text === undefined) return refuse('--scenario is missing', allowed)
-  if (!isOneOf(PRESET_IDS, text)) return refuse(`unknown scenario "${text}"`, allowed)
-  return text
+  return value
 }
 
 function leverOf(text: string): [LeverId, number] {

@@ -1,7 +1,9 @@
 // Everyday equivalents: what a number of the model is about as much as, each with status and source.
 
 import { FIGURES, type Figure, type FigureId } from './figures'
+import { LAYERS, type LayerId } from './layers'
 import type { Status } from './parameter'
+import { type Snapshot, valueIn } from './snapshot'
 import type { SourceId } from './sources'
 import { VARIABLES, type VariableId } from './variables'
 
@@ -55,6 +57,29 @@ export function equivalentsOf(id: VariableId, value: number): readonly Equivalen
     code,
     count: value / YARDSTICKS[code].value,
   }))
+}
+
+/** The amount of a layer that people can picture, and by what. */
+const PICTURED: Partial<Record<LayerId, readonly [id: VariableId, code: YardstickId]>> = {
+  energy: ['energyGW', 'reactors'],
+  chips: ['chipsMH100e', 'fleets'],
+  infrastructure: ['infrastructureGW', 'dataCentres'],
+  applications: ['servedTokS', 'pages'],
+}
+
+/** What a layer has, as an equivalent. */
+export interface LayerEquivalent extends Equivalent {
+  readonly layer: LayerId
+}
+
+/** What the binding layer has is about as much as; null for models, and where it has nothing. */
+export function equivalentOfBinding(snapshot: Snapshot): LayerEquivalent | null {
+  const layer = LAYERS[snapshot.binding]
+  const pictured = layer && PICTURED[layer]
+  if (!pictured) return null
+  const [id, code] = pictured
+  const found = equivalentsOf(id, valueIn(snapshot, id)).find((one) => one.code === code)
+  return found === undefined ? null : { layer, ...found }
 }
 
 function assumed(of: Yardstick['of'], value: number, unit: string): Yardstick {

@@ -1,4 +1,4 @@
-// Explanations found in a run beside its baseline: what binds, and what runs against intuition.
+// Explanations found in a run beside its reference: what binds, and what runs against intuition.
 
 import { energyAnswersLate, explainWanted, tradesDiverted } from './explainEnergy'
 import { priceOutrunsUse, trainingTakesFleet } from './explainMarket'
@@ -24,11 +24,10 @@ const RULES: readonly ((pair: Pair) => readonly Explanation[])[] = [
 
 /**
  * What can be said about `run` at `year`, clamped to its range: first what binds, then what its
- * comparison with `baseline`, the plain baseline under the same assumptions, shows. Simulates
- * nothing.
+ * comparison with `reference`, the run of `referenceOf` its scenario, shows. Simulates nothing.
  */
-export function explain(run: Run, baseline: Run, year: Year): readonly Explanation[] {
-  const pair = pairAt(run, baseline, year)
+export function explain(run: Run, reference: Run, year: Year): readonly Explanation[] {
+  const pair = pairAt(run, reference, year)
   return RULES.flatMap((rule) => rule(pair)).slice(0, MOST)
 }
 

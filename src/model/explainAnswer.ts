@@ -1,19 +1,19 @@
 // How long until a change shows: the first years in which two runs differ.
 
-import { changeAtStep, NOTABLE, type Pair, pairAt } from './explainPair'
+import { changeAtStep, firstDifference, hasLevers, NOTABLE, type Pair, pairAt } from './explainPair'
 import type { Explanation } from './explanation'
 import { LAYERS } from './layers'
 import type { Run } from './run'
 import { BASELINE, type Scenario } from './scenario'
 import { END_YEAR, STATE_COUNT, STEPS_PER_YEAR, yearOfStep } from './time'
-import { HEADLINE_OF_LAYER, VARIABLE_IDS, type VariableId } from './variables'
+import { HEADLINE_OF_LAYER, type VariableId } from './variables'
 
 /**
- * What a scenario is compared with to see how long its change takes: itself without levers, or,
- * where it has none, the baseline under the same assumptions.
+ * What a scenario is compared with in all that is explained: itself without levers, or, where it has
+ * none, the baseline under the same assumptions.
  */
 export function referenceOf(scenario: Scenario): Scenario {
-  if (Object.keys(scenario.levers).length > 0) return { ...scenario, levers: {} }
+  if (hasLevers(scenario)) return { ...scenario, levers: {} }
   return { ...BASELINE, assumptions: scenario.assumptions }
 }
 
@@ -40,11 +40,6 @@ export function answerYears(run: Run, reference: Run): readonly Explanation<'cha
     servedYears: yearsUntil(pair, first, 'servedTokS'),
   }
   return [{ code: 'changeShows', args }]
-}
-
-function firstDifference(run: Run, reference: Run): number | null {
-  const index = run.values.findIndex((value, place) => value !== reference.values[place])
-  return index < 0 ? null : Math.floor(index / VARIABLE_IDS.length)
 }
 
 function yearsUntil(pair: Pair, first: number, id: VariableId): number | null {

@@ -9,8 +9,9 @@ export function priceOutrunsUse(pair: Pair): readonly Explanation<'priceOutrunsU
   const revenueChange = changeOf(pair, 'revenueBnUsdYr')
   const servedChange = changeOf(pair, 'servedTokS')
   if (revenueChange > -NOTABLE || servedChange < NOTABLE) return []
+  const { against } = pair
   const priceChange = changeOf(pair, 'priceUsdPerMtok')
-  return [{ code: 'priceOutrunsUse', args: { revenueChange, servedChange, priceChange } }]
+  return [{ code: 'priceOutrunsUse', args: { against, revenueChange, servedChange, priceChange } }]
 }
 
 /** Better models serve few more tokens, because they train on more of the fleet. */
@@ -19,9 +20,14 @@ export function trainingTakesFleet(pair: Pair): readonly Explanation<'trainingTa
   const servedChange = changeOf(pair, 'servedTokS')
   const share = {
     inferenceShare: valueIn(pair.here, 'inferenceShare'),
-    baselineInferenceShare: valueIn(pair.there, 'inferenceShare'),
+    referenceInferenceShare: valueIn(pair.there, 'inferenceShare'),
   }
   if (modelsChange < CLEAR || servedChange > LITTLE * modelsChange) return []
   if (changeOf(pair, 'inferenceShare') > -CLEAR) return []
-  return [{ code: 'trainingTakesFleet', args: { modelsChange, servedChange, ...share } }]
+  return [
+    {
+      code: 'trainingTakesFleet',
+      args: { against: pair.against, modelsChange, servedChange, ...share },
+    },
+  ]
 }

@@ -6,7 +6,17 @@ import type { Year } from './time'
 /** The layers whose money may wait; models and applications spend all of theirs. */
 export type BuildingLayerId = Exclude<LayerId, 'models' | 'applications'>
 
-/** Shares and changes: 0.1 is one tenth; a change is against the baseline's value. */
+/**
+ * What a run is compared with: the baseline under the same assumptions, or, where it has levers,
+ * itself without them.
+ */
+export type Against = 'baseline' | 'leverless'
+
+interface Compared {
+  readonly against: Against
+}
+
+/** Shares and changes: 0.1 is one tenth; a change is against the value of the reference. */
 interface ExplanationArgs {
   /** Which layer binds, and the unbroken spell of it around the year. */
   readonly binds: {
@@ -21,54 +31,51 @@ interface ExplanationArgs {
   /** Less money for a layer does little, because the layer does not bind. */
   readonly lessUnmissed: MoneyDidLittle
   /** Less power although its money, lead time and grid are no worse: the trades build halls. */
-  readonly tradesDiverted: {
+  readonly tradesDiverted: Compared & {
     readonly energyChange: number
     readonly infrastructureChange: number
     /** Mean labour cover over the years in which that power was built. */
     readonly labourCover: number
-    readonly baselineLabourCover: number
+    readonly referenceLabourCover: number
   }
   /** Better models serve few more tokens, because they train on more of the fleet. */
-  readonly trainingTakesFleet: {
+  readonly trainingTakesFleet: Compared & {
     readonly modelsChange: number
     readonly servedChange: number
     /** Share of the fleet that serves. */
     readonly inferenceShare: number
-    readonly baselineInferenceShare: number
+    readonly referenceInferenceShare: number
   }
   /** More is served and less is earned. */
-  readonly priceOutrunsUse: {
+  readonly priceOutrunsUse: Compared & {
     readonly revenueChange: number
     readonly servedChange: number
     readonly priceChange: number
   }
   /** New chips take less power each, and yet more power is wanted. */
-  readonly rebound: {
+  readonly rebound: Compared & {
     readonly newChipPowerChange: number
     readonly wantedGW: number
-    readonly baselineWantedGW: number
+    readonly referenceWantedGW: number
   }
-  /** Money or lead time of energy changed not long ago, and power has hardly moved. */
-  readonly energyAnswersLate: {
+  /** Money for energy changed not long ago, and power has hardly moved. */
+  readonly energyAnswersLate: Compared & {
     /** First state of the change. */
     readonly sinceYear: Year
     readonly budgetChange: number
-    /** Of the lead time by money and permits, without the hurry of unmet demand. */
-    readonly leadTimeChange: number
     readonly energyChange: number
   }
   /** What demand asks for has moved, what is built has not yet. */
-  readonly wantedBeyondBuilt: {
+  readonly wantedBeyondBuilt: Compared & {
     readonly wantedGW: number
-    readonly baselineWantedGW: number
+    readonly referenceWantedGW: number
     readonly energyGW: number
-    readonly baselineEnergyGW: number
+    readonly referenceEnergyGW: number
   }
-  /** Much more planned money than in the baseline finds nothing to buy. */
-  readonly moneyIdle: {
-    readonly waitsFor: LayerId
+  /** Much more planned money than in the reference finds nothing to buy. */
+  readonly moneyIdle: Compared & {
     readonly unspentBnUsdYr: number
-    readonly baselineUnspentBnUsdYr: number
+    readonly referenceUnspentBnUsdYr: number
   }
   /** How long a change takes until it shows. */
   readonly changeShows: {
@@ -83,8 +90,8 @@ interface ExplanationArgs {
   }
 }
 
-interface MoneyDidLittle {
-  /** The layer whose money changed; it does not bind. */
+interface MoneyDidLittle extends Compared {
+  /** The layer whose money from outside changed; it does not bind. */
   readonly layer: BuildingLayerId
   /** The layer that binds. */
   readonly waitsFor: LayerId
@@ -94,7 +101,7 @@ interface MoneyDidLittle {
   readonly servedChange: number
   /** Planned money of all layers that finds nothing to buy. */
   readonly unspentBnUsdYr: number
-  readonly baselineUnspentBnUsdYr: number
+  readonly referenceUnspentBnUsdYr: number
 }
 
 export type ExplanationCode = keyof ExplanationArgs

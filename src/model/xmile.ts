@@ -14,9 +14,10 @@ const PRODUCT = 'Five-Layer Cake'
 /**
  * The scenario as a whole XMILE document. Names are ids, those of parameters with `p_` before
  * them; a stock integrated in logarithms is a stock `ln_id` with `id` its exponential. Parameters
- * that change by year are written with their dates.
+ * that change by year are written with their dates. The header names the scenario: `title` where
+ * it has one, and all that is changed.
  */
-export function xmileOf(scenario: Scenario): string {
+export function xmileOf(scenario: Scenario, title: string | null = null): string {
   const given: Given = { forces: forcesOf(scenario), release: releaseOf(scenario) }
   const variables = [
     ...EQUATION_IDS.flatMap((id) => elementsOf(id, given)),
@@ -27,7 +28,7 @@ export function xmileOf(scenario: Scenario): string {
   <header>
     <vendor>${PRODUCT}</vendor>
     <product version="1.0" lang="en">${PRODUCT}</product>
-    <name>${PRODUCT}: ${scenario.preset}</name>
+    <name>${PRODUCT}: ${title === null ? '' : `${titleText(title)}, `}${scenario.preset}</name>${captionElement(scenario)}
   </header>
   <sim_specs method="euler" time_units="year">
     <start>${START_YEAR}</start>
@@ -42,6 +43,29 @@ ${variables.join('\n')}
 </xmile>
 `
 }
+
+// Changes of the preset, each kind with its years; nothing where there are none.
+function captionElement({ levers, from, assumptions, events }: Scenario): string {
+  const changes: [string, Readonly<Record<string, number>>][] = [
+    ['modified assumptions', assumptions],
+    ...events.flatMap(({ from, until, levers = {}, assumptions = {} }): typeof changes => {
+      const years = `from ${from}${until === undefined ? '' : ` until ${until}`}`
+      return [
+        [`levers ${years}`, levers],
+        [`modified assumptions ${years}`, assumptions],
+      ]
+    }),
+    [`levers from ${from}`, levers],
+  ]
+  const parts = changes.flatMap(([kind, values]) => {
+    const pairs = Object.entries(values).map(([id, value]) => `${id}=${value}`)
+    return pairs.length === 0 ? [] : [`${kind}: ${pairs.join(', ')}`]
+  })
+  return parts.length === 0 ? '' : `\n    <caption>${parts.join('; ')}</caption>`
+}
+
+// Signs that XML does not know are replaced.
+const titleText = (title: string) => escaped(title.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd'))
 
 // What a scenario gives to the equations.
 interface Given {

@@ -3,5 +3,7 @@ import { useSyncExternalStore } from 'react'
 import type { CakeState } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 
-export const useCake = <Value>(store: CakeStore, pick: (state: CakeState) => Value): Value =>
-  useSyncExternalStore(store.subscribe, () => pick(store.getState()))
+export function useCake<Value>(store: CakeStore, pick: (state: CakeState) => Value): Value {
+  const read = () => pick(store.getState())
+  return useSyncExternalStore(store.subscribe, read, read)
+}

@@ -4,6 +4,7 @@ import { PARAMETERS, type ParameterId, type Parameters } from '../model/paramete
 import { ASSUMPTION_IDS } from '../model/ranges'
 import { BASELINE, type Scenario, type ScenarioEvent } from '../model/scenario'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
+import { REORDERING } from './problem'
 
 /** One text in several languages, by the code of the language. */
 export type Texts = Readonly<Record<string, string>>
@@ -28,6 +29,9 @@ export const NO_TEXTS: Texts = {}
 /** The baseline, untitled: what is left when a document is closed. */
 export const NO_DOCUMENT: ScenarioDocument = { scenario: BASELINE, title: NO_TEXTS, text: NO_TEXTS }
 
+// What no text of a file may hold, but breaks of lines.
+const CONTROLS = new RegExp(`(?!\\n)[\\p{Cc}${REORDERING}]`, 'gu')
+
 /** The text in that language, else in the default one, else in any; null where there is none. */
 export function textIn(texts: Texts, language: Language): string | null {
   return texts[language] ?? texts[DEFAULT_LANGUAGE] ?? Object.values(texts)[0] ?? null
@@ -36,7 +40,7 @@ export function textIn(texts: Texts, language: Language): string | null {
 /** The texts with `text` in that language; without signs of control, and gone where nothing is left. */
 export function withText(texts: Texts, language: Language, text: string): Texts {
   const { [language]: before, ...others } = texts
-  const printable = text.replace(/[^\P{Cc}\n]/gu, ' ').trim()
+  const printable = text.replace(CONTROLS, ' ').trim()
   if (printable === (before ?? '')) return texts
   return tidyTexts(printable === '' ? others : { ...others, [language]: printable })
 }
@@ -96,11 +100,14 @@ export function isOwn({ scenario, title, text }: ScenarioDocument): boolean {
   return [scenario.events, title, text].some((part) => Object.keys(part).length > 0)
 }
 
-/** True where the model runs on other assumptions than its own, from the start or by an event. */
-export function hasModifiedAssumptions({ assumptions, events }: Scenario): boolean {
-  return [assumptions, ...events.map((event) => event.assumptions ?? {})].some(
-    (changed) => Object.keys(changed).length > 0,
-  )
+/** The assumptions that are not the model's own, from the start or by an event, each once. */
+export function modifiedAssumptions({ assumptions, events }: Scenario): ParameterId[] {
+  const changes = [assumptions, ...events.map((event) => event.assumptions ?? {})]
+  return ASSUMPTION_IDS.filter((id) => changes.some((changed) => changed[id] !== undefined))
+}
+
+export function hasModifiedAssumptions(scenario: Scenario): boolean {
+  return modifiedAssumptions(scenario).length > 0
 }
 
 function isNeutral(id: LeverId, value: number): boolean {

@@ -56,9 +56,19 @@ export interface Reading<Value> {
 /** Longest piece of foreign text that a notice repeats, characters. */
 const QUOTED_LENGTH = 40
 
-/** Foreign text, cut short, for the arguments of a problem. */
+/** Signs by which a text reads in another order than it is written, for a class of signs. */
+export const REORDERING = '\\u202a-\\u202e\\u2066-\\u2069'
+
+const UNPRINTABLE = new RegExp(`[\\p{Cc}${REORDERING}\\u200e\\u200f\\u2028\\u2029]`, 'gu')
+
+/** Text that stays on its line and commands no terminal: each sign that would is replaced. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd')
+}
+
+/** Foreign text, printable and cut short, for the path and the arguments of a problem. */
 export function quoted(value: unknown): string {
-  const text = textOf(value)
+  const text = printable(textOf(value))
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text
 }
 

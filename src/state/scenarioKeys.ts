@@ -28,11 +28,6 @@ export const SCENARIO_KEYS: readonly (readonly [string, AddressKey])[] = [
   ).map(([name, key]) => [name, unlessWhole(key)] as const),
 ]
 
-/** True for the keys whose change is a change of the scenario. */
-export function isScenarioKey(name: string): boolean {
-  return SCENARIO_KEYS.some(([known]) => known === name)
-}
-
 function documentKey(): AddressKey {
   return {
     read(raw, state, note) {

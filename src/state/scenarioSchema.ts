@@ -10,7 +10,7 @@ import {
   rangeOf,
   type ValueRange,
 } from '../model/ranges'
-import type { ProblemCode } from './problem'
+import { type ProblemCode, REORDERING } from './problem'
 
 export const SCENARIO_FORMAT = 'five-layer-cake/scenario'
 export const SCENARIO_VERSION = 1
@@ -22,9 +22,9 @@ export const TEXT_LENGTH = 2000
 export const MOST_EVENTS = 50
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-// Signs of control, C0 and C1, have no place in a line; a longer text may break its lines.
+// Signs of control, C0, C1 and of order, have no place in a line; a longer text may break its lines.
 const LINE_BREAK = '\\u000a'
-const OTHER_CONTROLS = '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f'
+const OTHER_CONTROLS = `\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f${REORDERING}`
 const ONE_LINE = new RegExp(`^[^${LINE_BREAK}${OTHER_CONTROLS}]*$`)
 const LINES = new RegExp(`^[^${OTHER_CONTROLS}]*$`)
 

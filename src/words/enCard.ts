@@ -36,7 +36,10 @@ export const EN_CARD = {
 
   // Which scenario the card shows.
   shows: (preset: string) => `Scenario shown: ${preset}.`,
+  builtOn: (preset: string) => `Built on the preset ${preset}.`,
   leversMoved: (levers: string) => `Levers moved: ${levers}.`,
+  eventsMade: (count: number) =>
+    count === 1 ? 'One change by year.' : `${count} changes by year.`,
   modified: 'Modified assumptions',
   modifiedWhat: (count: number) =>
     `${count === 1 ? 'One assumption differs' : `${count} assumptions differ`} from the table; every result here follows from the changed values.`,
@@ -115,6 +118,8 @@ export const EN_CARD = {
   statusAndSource: 'Status and source',
   range: (low: string, high: string) => `${low} to ${high}`,
   changedTo: (value: string) => `now ${value}`,
+  changedFrom: (value: string, from: string, until?: string) =>
+    until === undefined ? `${value} from ${from}` : `${value} from ${from} until ${until}`,
   tuned: 'tuned',
   foundBeside: (value: string) => `found: ${value}`,
   noYear: 'no year on record',
@@ -136,7 +141,7 @@ export const EN_CARD = {
   allFigures: 'All public figures',
   equivalentsTitle: 'Everyday equivalents',
   equivalentsNote:
-    'What amounts are compared with elsewhere on the page, so that they can be felt.',
+    'What amounts are compared with in the lines under “Why”, so that they can be felt.',
   yardsticks: {
     reactors: 'A large nuclear reactor, a round number',
     cities: 'Supply of a city of a million people, a round number',

@@ -10,9 +10,12 @@ import {
   BINDS_NOT,
   capital,
   cash,
+  compared,
   DOES,
   GOODS,
   gw,
+  IN,
+  more,
   percent,
   side,
 } from './enGrammar'
@@ -32,45 +35,38 @@ const SENTENCES: {
   extraWaits: (args) => [
     `${extra(args)} for ${GOODS[args.waitsFor]}: ${BINDS_NOT[args.layer]}, ${DOES[args.waitsFor]}.`,
     unspent(args),
-    served(args.servedChange),
+    served(args),
   ],
   lessUnmissed: (args) => [
     `Less money for ${GOODS[args.layer]} is hardly missed: ${BINDS_NOT[args.layer]}, ${DOES[args.waitsFor]}.`,
     unspent(args),
-    served(args.servedChange),
+    served(args),
   ],
-  tradesDiverted: ({ energyChange, infrastructureChange, labourCover, baselineLabourCover }) => [
-    `Power is ${side(energyChange)} the baseline’s though no less is invested in it from outside: the same trades build power and data centres, and ${percent(infrastructureChange)} more data centres stand.`,
-    `Over the years in which that power was built there were hands for ${formatShare(labourCover)} of the work, in the baseline for ${formatShare(baselineLabourCover)}.`,
+  tradesDiverted: (args) => [
+    `Power is ${compared(args.energyChange, args.against)} though no less is invested in it from outside: the same trades build power and data centres, and ${more(args.infrastructureChange)} data centres stand.`,
+    `Over the years in which that power was built there were hands for ${formatShare(args.labourCover)} of the work, ${IN[args.against]} for ${formatShare(args.referenceLabourCover)}.`,
   ],
-  trainingTakesFleet: ({ modelsChange, servedChange, inferenceShare, baselineInferenceShare }) => [
-    `The efficiency of models is ${side(modelsChange)} the baseline’s, the tokens served are ${side(servedChange)} it: better models also train on more chips.`,
-    `${formatShare(inferenceShare)} of the fleet serves users, in the baseline ${formatShare(baselineInferenceShare)}.`,
+  trainingTakesFleet: ({ against, modelsChange, servedChange, ...share }) => [
+    `The efficiency of models is ${compared(modelsChange, against)}, the number of tokens served ${side(servedChange)}: better models also train on more chips.`,
+    `${formatShare(share.inferenceShare)} of the fleet serves users, ${IN[against]} ${formatShare(share.referenceInferenceShare)}.`,
   ],
-  priceOutrunsUse: ({ revenueChange, servedChange, priceChange }) => [
-    `Revenue is ${side(revenueChange)} the baseline’s although ${percent(servedChange)} more tokens are served: the price is ${side(priceChange)} it and falls faster than use grows.`,
+  priceOutrunsUse: ({ against, revenueChange, servedChange, priceChange }) => [
+    `Revenue is ${compared(revenueChange, against)} although ${more(servedChange)} tokens are served: the price is ${side(priceChange)} and falls faster than use grows.`,
   ],
-  rebound: ({ newChipPowerChange, wantedGW, baselineWantedGW }) => [
-    `New chips need ${percent(newChipPowerChange)} less power for the same work, yet demand asks for ${gw(wantedGW)}, in the baseline for ${gw(baselineWantedGW)}: the work grows by more than the fleet saves.`,
+  rebound: ({ against, newChipPowerChange, wantedGW, referenceWantedGW }) => [
+    `New chips need ${percent(newChipPowerChange)} less power for the same work, yet demand asks for ${gw(wantedGW)}, ${IN[against]} for ${gw(referenceWantedGW)}: the work grows by more than the fleet saves.`,
   ],
-  energyAnswersLate: ({ sinceYear, budgetChange, leadTimeChange, energyChange }) => [
-    `Energy answers late: since ${about(sinceYear)} its money is ${side(budgetChange)} the baseline’s, its planned lead time ${side(leadTimeChange)} it, its power so far ${side(energyChange)} it.`,
+  energyAnswersLate: ({ against, sinceYear, budgetChange, energyChange }) => [
+    `Energy answers slowly: since ${about(sinceYear)} its money is changed, now ${compared(budgetChange, against)}; its power so far is ${side(energyChange)}.`,
   ],
-  wantedBeyondBuilt: ({ wantedGW, baselineWantedGW, energyGW, baselineEnergyGW }) => [
-    `Demand asks for ${gw(wantedGW)} of power, in the baseline for ${gw(baselineWantedGW)}; switched on are ${gw(energyGW)}, in the baseline ${gw(baselineEnergyGW)}.`,
+  wantedBeyondBuilt: ({ against, wantedGW, referenceWantedGW, energyGW, referenceEnergyGW }) => [
+    `Demand asks for ${gw(wantedGW)} of power, ${IN[against]} for ${gw(referenceWantedGW)}; switched on are ${gw(energyGW)}, ${IN[against]} ${gw(referenceEnergyGW)}.`,
     'What is wanted moves first, what is built later.',
   ],
-  moneyIdle: (args) => [unspent(args), `It waits for ${GOODS[args.waitsFor]}.`],
-  changeShows: ({ sinceYear, layer, layerYears, servedYears }) => {
-    const shows =
-      layer === null || layerYears === null
-        ? 'shows in no layer'
-        : `first shows in ${layer} ${after(layerYears)}`
-    const inServed = servedYears === null ? 'never' : after(servedYears)
-    return [
-      `The change of ${about(sinceYear)} ${shows}, in the tokens served ${inServed}; less than ${formatShare(NOTABLE)} does not count.`,
-    ]
-  },
+  moneyIdle: (args) => [unspent(args)],
+  changeShows: (args) => [
+    `The change of ${about(args.sinceYear)} ${shows(args)}; less than ${formatShare(NOTABLE)} does not count.`,
+  ],
 }
 
 function sentences<Code extends ExplanationCode>(one: Explanation<Code>): readonly string[] {
@@ -90,12 +86,26 @@ function extra({ layer, headlineChange }: Args<'extraWaits'>): string {
   return `The extra ${GOODS[layer]} ${layer === 'energy' ? 'waits' : 'wait'}`
 }
 
-function unspent(money: { unspentBnUsdYr: number; baselineUnspentBnUsdYr: number }): string {
-  return `Of all planned money ${cash(money.unspentBnUsdYr)} stays unspent, in the baseline ${cash(money.baselineUnspentBnUsdYr)}.`
+function unspent(money: Args<'moneyIdle'>): string {
+  return `Of all planned money ${cash(money.unspentBnUsdYr)} stays unspent, ${IN[money.against]} ${cash(money.referenceUnspentBnUsdYr)}.`
 }
 
-function served(change: number): string {
-  return `The tokens served are ${side(change)} the baseline’s.`
+function served({ servedChange, against }: Args<'extraWaits'>): string {
+  return `The number of tokens served is ${compared(servedChange, against)}.`
+}
+
+// What comes first is said first; layer and tokens stand together where their words are the same.
+function shows({ layer, layerYears, servedYears }: Args<'changeShows'>): string {
+  const inServed = servedYears === null ? 'never' : after(servedYears)
+  if (layer === null || layerYears === null) {
+    return `shows in no layer, in the tokens served ${inServed}`
+  }
+  const inLayer = after(layerYears)
+  if (inLayer === inServed) return `shows in ${layer} and in the tokens served ${inLayer}`
+  if (servedYears !== null && servedYears < layerYears) {
+    return `first shows in the tokens served ${inServed}, in ${layer} ${inLayer}`
+  }
+  return `first shows in ${layer} ${inLayer}, in the tokens served ${inServed}`
 }
 
 function spell(since: number | null, until: number | null): string {

@@ -19,6 +19,7 @@ export const EN_FILES = {
   asXmile: 'XMILE',
   exportAs: (what: string, kind: string) => `${what}, ${kind}`,
   computing: 'Computing the bands …',
+  bandsBroke: 'The bands are not computed.',
   ownScenario: (title: string | null) =>
     title === null ? 'Own scenario' : `Own scenario: ${title}`,
   modifiedAssumptions: 'Modified assumptions.',

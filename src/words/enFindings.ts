@@ -1,6 +1,7 @@
 // English for what the card finds: history, samples, sensitivity, validation and limits.
 import type { ComparisonId } from '../model/history'
 import type { LayerId } from '../model/layers'
+import { START_YEAR } from '../model/time'
 import { EN_LAYERS } from './enScenario'
 import { formatShare } from './format'
 
@@ -72,9 +73,10 @@ export const EN_FINDINGS = {
     `${EN_LAYERS[layer].name} binds in ${year} in ${formatShare(share)} of ${runs} sampled runs${inWords(share)}`,
   sensitivityTitle: 'Which numbers matter most',
   sensitivityNote: (year: string, shift: number) =>
-    `Each number alone, lowered and raised by ${formatShare(shift)}; what the shown year ${year} then looks like against the run as it is. The twelve that move it most.`,
+    `Each number alone is lowered and raised by ${formatShare(shift)} from today on; initial stocks and the power of the first chips at the start of ${START_YEAR}. The bars show what ${year} then looks like against the run as it is; the twelve that move it most.`,
   outcome: (outcome: string, year: string) => `${outcome}, ${year}`,
   noSensitivity: 'Working out which numbers matter most …',
+  sensitivityBroke: 'Which numbers matter most was not worked out.',
 
   // Validation.
   validationNote:

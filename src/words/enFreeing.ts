@@ -2,7 +2,7 @@
 import type { Freed, Freeing } from '../model/freeing'
 import type { LayerId } from '../model/layers'
 import { LEVERS } from '../model/levers'
-import { BINDS, percent } from './enGrammar'
+import { BINDS, more } from './enGrammar'
 import { EN_LEVERS, leverValue } from './enScenario'
 import { bigNumber } from './enSentences'
 import { formatShare } from './format'
@@ -40,6 +40,6 @@ function outcome(freeing: Freeing, { layer, servedTokS }: Freed): string {
   if (freeing.servedTokS === 0) {
     return `Then ${BINDS[layer]} and ${bigNumber(servedTokS)} tokens a second are served, not none.`
   }
-  const gain = percent(servedTokS / freeing.servedTokS - 1)
-  return `Then ${BINDS[layer]} and ${gain} more tokens are served.`
+  const gain = more(servedTokS / freeing.servedTokS - 1)
+  return `Then ${BINDS[layer]} and ${gain} tokens are served.`
 }

@@ -1,5 +1,5 @@
 // English phrases that explanations share: layers as subjects, changes, money, years.
-import type { BuildingLayerId } from '../model/explanation'
+import type { Against, BuildingLayerId } from '../model/explanation'
 import type { LayerId } from '../model/layers'
 import { bigNumber } from './enSentences'
 import { formatNumber } from './format'
@@ -38,6 +38,12 @@ export const GOODS: Record<LayerId, string> = {
   applications: 'demand',
 }
 
+/** Where the numbers of the reference hold. */
+export const IN: Record<Against, string> = {
+  baseline: 'in the baseline',
+  leverless: 'without the change',
+}
+
 /** Below this share nothing worth a word differs. */
 const LEVEL = 0.005
 
@@ -50,22 +56,41 @@ const LEAST_GW = 0.01
 /** Below this size in per cent a second digit counts. */
 const SMALL_PERCENT = 10
 
-/** From here on a word of thousands is shorter. */
-const BIG_PERCENT = 1e6
+/** From here on so many times says more than so many per cent. */
+const MANY_TIMES = 10
 
 const MONTHS_PER_YEAR = 12
 
-/** Size of a change of 0.1 as "10%", whatever its sign. */
+/** Size of a change of 0.1 as "10%", whatever its sign; a cut of nearly all is not one of all. */
 export function percent(change: number): string {
   const size = Math.abs(change) * 100
   if (size < SMALL_PERCENT) return `${formatNumber(size, 2)}%`
-  return `${size < BIG_PERCENT ? formatNumber(Math.round(size), 3) : bigNumber(size)}%`
+  const whole = Math.round(size)
+  return change > -1 && whole === -100 * Math.sign(change)
+    ? 'more than 99%'
+    : `${formatNumber(whole, 3)}%`
 }
 
-/** Where a number stands, to be followed by what it is compared with: "14% below". */
+/** How many more, to be followed by what there is more of: "82% more", "12 times as many". */
+export function more(change: number): string {
+  return 1 + change < MANY_TIMES ? `${percent(change)} more` : `${times(change)} as many`
+}
+
+/** Where a number stands: "14% lower", "12 times as high". */
 export function side(change: number): string {
-  if (Math.abs(change) < LEVEL) return 'level with'
-  return `${percent(change)} ${change > 0 ? 'above' : 'below'}`
+  if (Math.abs(change) < LEVEL) return 'about as high'
+  if (1 + change >= MANY_TIMES) return `${times(change)} as high`
+  return `${percent(change)} ${change > 0 ? 'higher' : 'lower'}`
+}
+
+/** The same with what it is compared with: "14% lower than in the baseline". */
+export function compared(change: number, against: Against): string {
+  const standing = side(change)
+  return `${standing} ${standing.endsWith('as high') ? 'as' : 'than'} ${IN[against]}`
+}
+
+function times(change: number): string {
+  return `${bigNumber(1 + change)} times`
 }
 
 /** Money that may be none. */

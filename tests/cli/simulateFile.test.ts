@@ -70,6 +70,37 @@ describe('a scenario file on the command line', () => {
     expect(lines[0]).toContain('my.json')
   })
 
+  it.each(['my.JSON', 'mine'])('may be named %s', (name) => {
+    const before = process.cwd()
+    writeFileSync(join(folder, name), readFileSync(EXAMPLE))
+    process.chdir(folder)
+    try {
+      expect(readSimulateRequest(['--scenario', name])).toMatchObject({ scenario })
+    } finally {
+      process.chdir(before)
+    }
+  })
+
+  it('is told of where a name is neither preset nor file', () => {
+    expect(linesOf('--scenario', 'nowhere')[0]).toMatch(/"nowhere"; allowed: .*\(\.json\)$/)
+    expect(linesOf('--scenario', 'nowhere.JSON')[0]).toMatch(/could not be read/)
+  })
+
+  it('stays on one line, without commands for the terminal, whatever its keys hold', () => {
+    const lines = linesOf('--scenario', fileOf({ ...HEAD, 'a\nsimulate: b\u001b[31m': 1 }))
+    expect(lines).toHaveLength(1)
+    expect(linesOf('--scenario', 'a\u001b[31m\u202e').concat(lines).join('')).not.toMatch(
+      /[\p{Cc}\u202e]/u,
+    )
+  })
+
+  it('gives its title to the exported model', () => {
+    const title = readScenarioDocument(readFileSync(EXAMPLE, 'utf8'), '').value?.title.en
+    expect(title).toBeDefined()
+    expect(readSimulateRequest(['--scenario', EXAMPLE])).toMatchObject({ title })
+    expect(readSimulateRequest(['--scenario', 'baseline'])).not.toHaveProperty('title')
+  })
+
   it('is refused where there is none, and where levers push it too far', () => {
     expect(linesOf('--scenario', 'no/such.json')[0]).toMatch(/such\.json.*could not be read/)
     const events = Array(3).fill({ from: 2027, levers: { invest: 3 } })

@@ -70,7 +70,7 @@ const MEDIAN_TOLERANCE = 0.15
 const TAIL_TOLERANCE = 0.25
 const SHARE_TOLERANCE = 0.03
 
-describe.each([7, 1, 2 ** 32 - 1])('2,000 runs of the baseline with seed %i', (seed) => {
+describe.each([7, 1, 2 ** 32 - 1])('sampled bands: 2,000 runs of the baseline', (seed) => {
   let bands: Bands | undefined
   const bandsOnce = () => (bands ??= bandsOf(BASELINE, { runs: 2000, seed }))
 
@@ -83,7 +83,8 @@ describe.each([7, 1, 2 ** 32 - 1])('2,000 runs of the baseline with seed %i', (s
           const tolerance = BUILT.includes(id) ? BUILT_TOLERANCE : other
           const value = bandAt(bandsOnce(), id as VariableId, year, percentile)
           const deviation = value / (triple[place] ?? Number.NaN) - 1
-          expect(Math.abs(deviation), `${id} p${percentile}: ${value}`).toBeLessThan(tolerance)
+          const told = `seed ${seed}: ${id} p${percentile}: ${value}`
+          expect(Math.abs(deviation), told).toBeLessThan(tolerance)
         }
       }
     },
@@ -96,14 +97,14 @@ describe.each([7, 1, 2 ** 32 - 1])('2,000 runs of the baseline with seed %i', (s
       for (const layer of LAYERS) {
         const share = bindingShareAt(bandsOnce(), layer, year)
         const deviation = Math.abs(share - (shares[layer] ?? 0))
-        expect(deviation, `${layer}: ${share}`).toBeLessThan(SHARE_TOLERANCE)
+        expect(deviation, `seed ${seed}: ${layer}: ${share}`).toBeLessThan(SHARE_TOLERANCE)
       }
     },
     120_000,
   )
 })
 
-describe('the sample', () => {
+describe('sampled bands: the sample', () => {
   const RUNS = 400
   const columns = UNCERTAIN_IDS.map((_, column) => latinQuantiles(RUNS, column, 7))
 
@@ -157,7 +158,7 @@ describe('the sample', () => {
   })
 })
 
-describe('what is fixed is not sampled', () => {
+describe('sampled bands: what is fixed is not sampled', () => {
   const RUNS = 10
 
   function inForce(scenario: Scenario, id: UncertainId): readonly (number | undefined)[] {
@@ -181,7 +182,7 @@ describe('what is fixed is not sampled', () => {
   })
 })
 
-describe('the bands', () => {
+describe('sampled bands: the bands', () => {
   const RUNS = 30
   const options = { runs: RUNS, seed: 11 }
   const bands = bandsOf(BASELINE, options)

@@ -2,12 +2,16 @@
 
 import { describe, expect, it } from 'vitest'
 import {
+  equivalentOfBinding,
   equivalentsOf,
   YARDSTICK_IDS,
   YARDSTICKS,
   type Yardstick,
 } from '../../src/model/equivalents'
 import { FIGURES } from '../../src/model/figures'
+import { LAYERS } from '../../src/model/layers'
+import { simulate } from '../../src/model/simulate'
+import { createSnapshot, readSnapshot, valueIn } from '../../src/model/snapshot'
 import { SOURCES } from '../../src/model/sources'
 import { VARIABLE_IDS, VARIABLES } from '../../src/model/variables'
 
@@ -49,6 +53,17 @@ describe('equivalents', () => {
   it('of chips are fleets, of tokens pages', () => {
     expect(countsOf('chipsMH100e', 197)).toEqual({ fleets: 10 })
     expect(countsOf('servedTokS', 7500)).toEqual({ pages: 10 })
+  })
+
+  it('picture what the binding layer has, and models not at all', () => {
+    const snapshot = readSnapshot(simulate(), 2030, createSnapshot())
+    const codes = LAYERS.map((_, binding) => equivalentOfBinding({ ...snapshot, binding })?.code)
+    expect(codes).toEqual(['reactors', 'fleets', 'dataCentres', undefined, 'pages'])
+    expect(equivalentOfBinding(snapshot)).toEqual({
+      layer: 'energy',
+      code: 'reactors',
+      count: valueIn(snapshot, 'energyGW'),
+    })
   })
 
   it('are none of a price, of nothing, and of what is no number', () => {

@@ -5,6 +5,7 @@ import { type Freed, type Freeing, freeingOf, scenarioWith } from '../../src/mod
 import { changesAt, type LeverChange } from '../../src/model/freeingPaths'
 import { LAYERS, type LayerId } from '../../src/model/layers'
 import { LEVER_IDS, LEVERS, type LeverId } from '../../src/model/levers'
+import { excessOf } from '../../src/model/ranges'
 import type { Run } from '../../src/model/run'
 import { type Scenario, valueInForce } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
@@ -73,9 +74,11 @@ function everyStep(scenario: Scenario, year: number): LeverChange[] {
 
 const shareOf = ({ changes }: Freed) => changes.reduce((sum, { share }) => sum + share, 0)
 
-function expectSettable({ changes }: Freed): void {
-  for (const { leverId, value } of changes) {
+function expectSettable(scenario: Scenario, year: number, { changes }: Freed): void {
+  for (const { leverId, value, share } of changes) {
     const { min, max, step } = LEVERS[leverId]
+    const moved = Math.abs(value - startOf(scenario, leverId, year)) / (max - min)
+    expect(share).toBeCloseTo(moved, 9)
     const steps = (value - min) / step
     expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6)
     expect(value).toBeGreaterThanOrEqual(min)
@@ -84,7 +87,7 @@ function expectSettable({ changes }: Freed): void {
 }
 
 function expectVerified(scenario: Scenario, year: number, freed: Freed): void {
-  expectSettable(freed)
+  expectSettable(scenario, year, freed)
   expect(frees(scenario, freed.changes, year)).toBe(true)
   const run = simulate(scenarioWith(scenario, freed.changes))
   expect(freed.layer).toBe(bindingAt(run, year))
@@ -125,6 +128,7 @@ describe('a single lever', () => {
     ['the baseline in 2028', scenarioOf({}), 2028],
     ['the baseline in 2030', scenarioOf({}), 2030],
     ['the demand winter in 2034', scenarioOf({ preset: 'demand-winter' }), 2034],
+    ['a shortage of labour in 2036', scenarioOf({ preset: 'labour-shortage' }), 2036],
     ['a power-first world in 2029', scenarioOf({ preset: 'power-first' }), 2029],
     [
       'use that hardly answers to the price, 2031',
@@ -197,6 +201,26 @@ describe('the search', () => {
     const { freeing, steps } = search(scenarioOf({ preset: 'chip-choke' }), 2034)
     expect(freeing).toMatchObject({ layer: 'chips', single: null, pair: null })
     expect(steps).toBeLessThan(MOST_STEPS)
+  })
+
+  it('stops where it cannot find less', () => {
+    expect(search(scenarioOf({ preset: 'demand-winter' }), 2034).steps).toBeLessThan(100)
+  })
+
+  it('pushes no parameter further than runs stay sound', () => {
+    const events = [3, 3, 3, 1.45].map((factor) => ({
+      from: 2026.5,
+      levers: { 'invest.chips': factor },
+    }))
+    const scenario = scenarioOf({ events, assumptions: { fabGrowth: 0.124 } })
+    const more = { leverId: 'invest.chips', value: 1.1, share: 0.1 / 3 } as const
+    expect(excessOf(scenario)).toBeNull()
+    expect(excessOf(scenarioWith(scenario, [more]))).not.toBeNull()
+    expect(frees(scenario, [more], 2032)).toBe(true)
+    const { freeing } = search(scenario, 2032)
+    const freed = freeing?.single ?? freeing?.pair
+    if (!freed) throw new Error('nothing frees chips')
+    expect(excessOf(scenarioWith(scenario, freed.changes))).toBeNull()
   })
 
   it('can be given up between two runs', () => {

@@ -2,13 +2,17 @@
 
 import { describe, expect, it } from 'vitest'
 import { FROM_RANGE, LEVER_IDS, LEVERS, type LeverId, YEAR_RANGE } from '../../src/model/levers'
-import { PARAMETERS } from '../../src/model/parameters'
+import { PARAMETERS, type ParameterId } from '../../src/model/parameters'
 import { PRESET_IDS } from '../../src/model/presets'
 import { ASSUMPTION_IDS, EVENT_YEAR_RANGE, excessOf, rangeOf } from '../../src/model/ranges'
+import { seriesOf } from '../../src/model/run'
 import { simulate } from '../../src/model/simulate'
+import { DT_YEARS } from '../../src/model/time'
 import { UNCERTAIN_IDS, UNCERTAINTIES } from '../../src/model/uncertainty'
 import { faultOf } from './soundness'
-import { scenarioOf } from './suite'
+import { at, scenarioOf } from './suite'
+
+const MINUTE_MS = 60_000
 
 const PUBLISHED: Partial<Record<LeverId, [number, number]>> = {
   demand: [0.1, 5],
@@ -62,8 +66,59 @@ describe('invariants: an assumption at its least or most leaves every number sou
         }
       }
     },
-    60_000,
+    MINUTE_MS,
   )
+})
+
+describe('invariants: the loops that the ranges hold back, at their worst', () => {
+  const least = (...ids: ParameterId[]) =>
+    Object.fromEntries(ids.map((id) => [id, rangeOf(id).min]))
+  const most = (...ids: ParameterId[]) => Object.fromEntries(ids.map((id) => [id, rangeOf(id).max]))
+
+  it('hurried power passes each third of its pipeline in no less than a step', () => {
+    const events = [{ from: 2024, levers: { 'invest.energy': 3 } }]
+    const run = simulate(
+      scenarioOf({
+        from: 2024,
+        events: [...events, { from: 2024, levers: { 'invest.energy': 40 / 27 } }],
+        levers: { invest: 3, 'invest.energy': 3, leadTime: 1.5, demand: 5 },
+        assumptions: { ...most('speedPower', 'premiumPower'), ...least('premiumReference') },
+      }),
+    )
+    expect(excessOf(run.scenario)).toBeNull()
+    expect(faultOf(run)).toBeNull()
+    expect(at(run, 2024, 'moneyEnergy')).toBeGreaterThan(30)
+    expect(Math.min(...seriesOf(run, 'leadTimeYears'))).toBeGreaterThanOrEqual(3 * DT_YEARS)
+  })
+
+  it('the price of an idle fleet, which is its own cost, stays a number', () => {
+    const assumptions = {
+      ...least('initialEnergyGW', 'initialPipeline1GW', 'initialPipeline2GW', 'initialPipeline3GW'),
+      ...least('elasticity', 'priceDelayYears', 'shareEnergy'),
+      ...most('scarcityPower', 'markup', 'initialPriceUsdPerMtok', 'addressableTokS'),
+    }
+    const run = simulate(scenarioOf({ assumptions }))
+    expect(faultOf(run)).toBeNull()
+    expect(at(run, 2036, 'priceUsdPerMtok')).toBeGreaterThan(1e100)
+  })
+
+  it('adoption that is pushed hardest stays a share', () => {
+    const run = simulate(
+      scenarioOf({
+        preset: 'open-model-shock',
+        from: 2024,
+        levers: { invest: 3, 'invest.applications': 3, openStrength: 2 },
+        assumptions: most(
+          'adoptionRate',
+          'releaseAdoptionGain',
+          'adoptionCeiling',
+          'adoptionPower',
+        ),
+      }),
+    )
+    expect(faultOf(run)).toBeNull()
+    expect(at(run, 2030, 'adoption')).toBeGreaterThan(0.9)
+  })
 })
 
 describe('structure: what multiplies in force', () => {

@@ -3,10 +3,15 @@
 import { describe, expect, it } from 'vitest'
 import { FIGURES, type Figure } from '../../src/model/figures'
 import { LEVER_IDS, LEVERS } from '../../src/model/levers'
-import { DEFAULT_PARAMETERS, PARAMETERS } from '../../src/model/parameters'
-import { PRESET_IDS } from '../../src/model/presets'
+import {
+  DEFAULT_PARAMETERS,
+  PARAMETER_IDS,
+  PARAMETERS,
+  type Parameters,
+} from '../../src/model/parameters'
+import { PRESET_IDS, type PresetId } from '../../src/model/presets'
 import { valueAtStep } from '../../src/model/run'
-import { BASELINE, releaseOf, valueInForce } from '../../src/model/scenario'
+import { BASELINE, forcesOf, releaseOf, valueInForce } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { SOURCES } from '../../src/model/sources'
 import { firstDifference } from './soundness'
@@ -46,6 +51,61 @@ describe('structure: the tables', () => {
   })
 })
 
+// What each preset changes against the baseline, and when.
+const CHANGES: Partial<Record<PresetId, readonly [year: number, Partial<Parameters>]>> = {
+  'energy-wall': [2026.5, { gridCeilingGWYr: 8, gridGrowth: 0.03, leadTimeYears: 7 }],
+  'power-first': [2026.5, { gridCeilingGWYr: 40, leadTimeYears: 2.5, investEnergy: 2.5 }],
+  'labour-shortage': [2026.5, { enrolmentKYr: 12, poachRate: 0.02, careerYears: 14 }],
+  'train-the-trades': [2026.5, { training: 3 }],
+  'efficiency-breakthrough': [2027, { chipEfficiency: 1.8 }],
+  'trillion-boom': [
+    2026.5,
+    {
+      investEnergy: 2,
+      investChips: 2,
+      investInfrastructure: 2,
+      investModels: 2,
+      investApplications: 2,
+    },
+  ],
+  'demand-winter': [
+    2027,
+    {
+      investEnergy: 0.7,
+      investChips: 0.6,
+      investInfrastructure: 0.6,
+      investModels: 0.7,
+      investApplications: 0.7,
+      demand: 0.3,
+    },
+  ],
+  'chip-choke': [2026.5, { fabGrowth: 0.08 }],
+}
+
+describe('structure: the presets', () => {
+  it.each(PRESET_IDS)('%s changes what it says and nothing else, at its date', (preset) => {
+    const [year, changes] = CHANGES[preset] ?? [2024, {}]
+    const forces = forcesOf(scenarioOf({ preset, from: 2024 }))
+    expect(forces.slice(0, 2).at(-1)?.from).toBe(year)
+    const expected = { ...DEFAULT_PARAMETERS, ...changes }
+    for (const { from, parameters } of forces) {
+      if (from < year) expect(parameters).toEqual(DEFAULT_PARAMETERS)
+      else if (from === year) {
+        for (const id of PARAMETER_IDS) expect(parameters[id], id).toBeCloseTo(expected[id], 12)
+      }
+    }
+  })
+
+  it('only the demand winter ends, in the middle of 2029, and only for demand', () => {
+    for (const preset of PRESET_IDS) {
+      const forces = forcesOf(scenarioOf({ preset, from: 2024 }))
+      const [, end] = forces.slice(1)
+      expect(end?.from).toBe(preset === 'demand-winter' ? 2029.5 : undefined)
+      if (end) expect(end.parameters).toEqual({ ...forces[1]?.parameters, demand: 1 })
+    }
+  })
+})
+
 describe('structure: the value in force', () => {
   it('is that of the preset from its date on', () => {
     const scenario = scenarioOf({ preset: 'energy-wall', from: 2024 })
@@ -74,6 +134,14 @@ describe('structure: the value in force', () => {
     expect(valueInForce(scenario, 'invest.chips', 2030)).toBe(1.5)
     expect(valueInForce(scenario, 'invest', 2030)).toBeCloseTo(2.7, 12)
     expect(valueInForce(scenario, 'demand', 2030)).toBe(2)
+  })
+
+  it('of a lever that replaces is the lever, whatever the preset', () => {
+    const levers = { training: 2, leadTime: 3, elasticity: 0.5 }
+    const scenario = scenarioOf({ preset: 'train-the-trades', levers })
+    expect(valueInForce(scenario, 'training', 2030)).toBe(2)
+    expect(valueInForce(scenario, 'leadTime', 2030)).toBe(3)
+    expect(valueInForce(scenario, 'elasticity', 2030)).toBe(0.5)
   })
 
   it('of the demand winter ends with it', () => {

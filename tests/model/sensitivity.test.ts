@@ -30,7 +30,7 @@ function barOf(of: typeof bars, outcome: OutcomeId, parameter: ParameterId): Bar
   return bar
 }
 
-describe('the tornado of the baseline in 2032', () => {
+describe('sensitivity: the tornado of the baseline in 2032', () => {
   it('has every parameter that may be edited, but no date', () => {
     for (const id of OUTCOME_IDS) {
       expect(bars[id].map(({ parameter }) => parameter).sort()).toEqual([...SHIFTED_IDS].sort())
@@ -75,7 +75,7 @@ describe('the tornado of the baseline in 2032', () => {
   })
 })
 
-describe('a shift', () => {
+describe('sensitivity: a shift', () => {
   it('acts from today on, or at the first state where only that reads it', () => {
     for (const { parameter, elasticity } of finished(BASELINE, 2026).priceUsdPerMtok) {
       if (!actsAtStart(parameter)) expect(elasticity, parameter).toBe(0)

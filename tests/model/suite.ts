@@ -1,7 +1,5 @@
 // What the model tests share: short ways to run a scenario and to read it.
 
-import { LEVER_IDS, LEVERS, type LeverId, type Levers } from '../../src/model/levers'
-import { PRESET_IDS } from '../../src/model/presets'
 import { type Run, valueAtStep } from '../../src/model/run'
 import { BASELINE, type Scenario } from '../../src/model/scenario'
 import { START_YEAR, STATE_COUNT, STEPS_PER_YEAR, yearOfStep } from '../../src/model/time'
@@ -18,14 +16,3 @@ export const stepsBetween = (first: number, last: number) =>
   STEPS.filter((step) => yearOfStep(step) >= first && yearOfStep(step) <= last)
 
 export const scenarioOf = (change: Partial<Scenario>): Scenario => ({ ...BASELINE, ...change })
-
-/** Each lever alone at its lowest and at its highest. */
-export const LEVER_CORNERS: readonly Levers[] = LEVER_IDS.flatMap((id: LeverId) => [
-  { [id]: LEVERS[id].min },
-  { [id]: LEVERS[id].max },
-])
-
-/** Every preset, alone and with each lever at its corners. */
-export const CORNERS: readonly Scenario[] = PRESET_IDS.flatMap((preset) =>
-  [{}, ...LEVER_CORNERS].map((levers) => scenarioOf({ preset, levers })),
-)

@@ -119,7 +119,7 @@ describe('the exported document', () => {
   })
 })
 
-describe('the exported equations, run by another evaluator', () => {
+describe('structure: the exported equations, run by another evaluator', () => {
   it.each(Object.keys(SCENARIOS))('agree with the run to 1e-6 at every state: %s', (name) => {
     const scenario = SCENARIOS[name] ?? BASELINE
     const run = simulate(scenario)

@@ -13,7 +13,17 @@ import { VARIABLE_IDS } from '../../src/model/variables'
 import { SECTIONS } from '../../src/page/card/Section'
 import { testsPassed, VALIDATION, VALIDATION_GROUPS } from '../../src/page/card/validation'
 import { scenarioOf } from '../model/suite'
-import { baseline, CHARTS, cardOf, escaped, NO_NUMBER, rowOf, timesIn, words } from './cardMarkup'
+import {
+  baseline,
+  CHARTS,
+  cardOf,
+  escaped,
+  IDLE,
+  NO_NUMBER,
+  rowOf,
+  timesIn,
+  words,
+} from './cardMarkup'
 
 const plain = cardOf(baseline.scenario)
 
@@ -101,6 +111,30 @@ describe('the model card', () => {
     expect(timesIn(changed, words.card.modified)).toBe(1)
     expect(rowOf(changed, 'parameter', 'chipLifeYears')).toContain('6.5')
     expect(rowOf(plain, 'parameter', 'chipLifeYears')).not.toContain('6.5')
+  })
+
+  it('says which assumptions are changed by year, each counted once, and to what', () => {
+    const events = [
+      { from: 2027, until: 2029, assumptions: { gridGrowth: 0.05 } },
+      { from: 2030.5, assumptions: { gridGrowth: 0.02 }, levers: { demand: 2 } },
+    ]
+    const changed = cardOf(scenarioOf({ events }))
+    expect(changed).toContain(words.card.eventsMade(2))
+    expect(timesIn(changed, words.card.modified)).toBe(1)
+    expect(changed).toContain(words.card.modifiedWhat(1))
+    const row = rowOf(changed, 'parameter', 'gridGrowth')
+    expect(row).toMatch(/>0\.05[^<]* from 2027 until 2029<.*>0\.02[^<]* from 2030\.5</)
+    const levers = cardOf(scenarioOf({ events: [{ from: 2030, levers: { demand: 2 } }] }))
+    expect(levers).toContain(words.card.eventsMade(1))
+    expect(timesIn(levers, words.card.modified)).toBe(0)
+  })
+
+  it('names an own scenario by its title, and the preset it is built on', () => {
+    const scenario = scenarioOf({ preset: 'energy-wall' })
+    const own = cardOf(scenario, IDLE, IDLE, { isOwn: true, title: 'My <b>', isTooLong: false })
+    expect(own).toContain('Scenario shown: Own scenario: My &lt;b&gt;. Built on the preset Energy')
+    expect(cardOf(scenario)).toContain('Scenario shown: Energy wall.')
+    expect(timesIn(cardOf(scenario), 'Built on')).toBe(0)
   })
 
   it('shows the baseline beside a run that differs, and not beside itself', () => {

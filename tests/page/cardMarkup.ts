@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import type { Scenario } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { ModelCard } from '../../src/page/card/ModelCard'
+import type { Own } from '../../src/page/useOwn'
 import type { Finding } from '../../src/state/analysis'
 import { cardWordsFor } from '../../src/words/cardWords'
 
@@ -16,13 +17,14 @@ export const CHARTS = 6 + 4
 /** What a number that is none leaves in markup. */
 export const NO_NUMBER = /.{0,60}(NaN|undefined|Infinity|\[object|>–<).{0,20}/g
 
-const IDLE = { status: 'idle', request: null, result: null, message: '' } as const
+export const IDLE = { status: 'idle', request: null, result: null, message: '' } as const
 
-/** The card of a scenario, with what is known of its samples. */
+/** The card of a scenario, with what is known of its samples, and of its title. */
 export function cardOf(
   scenario: Scenario,
   ensemble: Finding<'ensemble'> = IDLE,
   sensitivity: Finding<'sensitivity'> = IDLE,
+  own: Own = { isOwn: false, title: null, isTooLong: false },
 ): string {
   const run = scenario === baseline.scenario ? baseline : simulate(scenario)
   const nothing = () => {}
@@ -32,6 +34,7 @@ export function cardOf(
       theme: 'dark',
       run,
       baseline,
+      own,
       year: 2030,
       ensemble,
       sensitivity,

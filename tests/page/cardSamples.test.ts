@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { bandsOf } from '../../src/model/ensemble'
 import type { Scenario } from '../../src/model/scenario'
-import { sensitivityOf } from '../../src/model/sensitivity'
-import { baseline, CHARTS, cardOf, NO_NUMBER, timesIn, words } from './cardMarkup'
+import { SHIFT, sensitivityOf } from '../../src/model/sensitivity'
+import { TODAY } from '../../src/model/time'
+import { uncertainYear } from '../../src/page/card/Uncertainty'
+import { baseline, CHARTS, cardOf, IDLE, NO_NUMBER, timesIn, words } from './cardMarkup'
 
 const RUNS = 20
 
@@ -53,6 +55,11 @@ describe('with samples, the card', () => {
     expect(sentence).toBeDefined()
   })
 
+  it('says how the numbers of the tornados are moved, and when', () => {
+    expect(timesIn(markup, words.card.sensitivityNote('2030', SHIFT))).toBe(1)
+    expect(words.card.sensitivityNote('2030', SHIFT)).toMatch(/20%.* today .*stocks.* 2024.* 2030/)
+  })
+
   it('sorts the bars of each tornado by what they move', () => {
     const [tornado = ''] = markup.split('class="chart tornado"').slice(1)
     const sizes = [...tornado.matchAll(/<td class="number">([−\d.]+)<\/td><\/tr>/g)].map(
@@ -60,5 +67,29 @@ describe('with samples, the card', () => {
     )
     expect(sizes.length).toBe(12)
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
+  })
+})
+
+describe('without a sensitivity, the card', () => {
+  const { scenario } = baseline
+  const { noSensitivity, sensitivityBroke } = words.card
+  const request = { scenario, year: 2030 }
+
+  it.each([
+    ['running', noSensitivity, sensitivityBroke],
+    ['idle', sensitivityBroke, noSensitivity],
+    ['failed', sensitivityBroke, noSensitivity],
+  ] as const)('says why, and offers it again unless it comes: %s', (status, said, unsaid) => {
+    const markup = cardOf(scenario, IDLE, { ...IDLE, request, status })
+    expect(timesIn(markup, said)).toBe(1)
+    expect(timesIn(markup, unsaid)).toBe(0)
+    expect(timesIn(markup, `>${words.retry}</button>`)).toBe(status === 'running' ? 0 : 1)
+  })
+})
+
+describe('uncertainty', () => {
+  it('is shown for a year to come, since until today there is none', () => {
+    for (const year of [2024, 2025.5, TODAY]) expect(uncertainYear(year)).toBe(2030)
+    for (const year of [TODAY + 0.5, 2036]) expect(uncertainYear(year)).toBe(year)
   })
 })

@@ -6,7 +6,7 @@ import { testsPassed, VALIDATION, VALIDATION_GROUPS } from '../../src/page/card/
 import { MUTANTS } from '../model/mutants'
 
 const SUITE = 'tests/model'
-const OUTERMOST = /^describe\(\s*'([^']*: [^']*)'/gm
+const OUTERMOST = /^describe(?:\.each\(.*\))?\(\s*'([^']*: [^']*)'/gm
 
 const titles = readdirSync(SUITE)
   .filter((name) => name.endsWith('.test.ts'))

@@ -9,7 +9,9 @@ import {
   NO_DOCUMENT,
   type ScenarioDocument,
   textIn,
+  withText,
 } from '../../src/state/ownScenario'
+import { readScenarioDocument, writeScenarioDocument } from '../../src/state/scenarioFile'
 import { MOST_EVENTS } from '../../src/state/scenarioSchema'
 import { openStore } from './openStore'
 
@@ -87,6 +89,15 @@ describe('an assumption', () => {
     expect(hasModifiedAssumptions(document.scenario)).toBe(true)
     const events = [{ from: 2030, assumptions: { markup: 1.2 } }]
     expect(hasModifiedAssumptions({ ...BASELINE, events })).toBe(true)
+  })
+})
+
+describe('a text', () => {
+  it('is taken from a form without the signs that a file may not hold', () => {
+    const text = withText({ de: 'b' }, 'en', ' a\u001b\u202e\u2066\nb\u0085\u200f ')
+    expect(text).toEqual({ de: 'b', en: 'a   \nb \u200f' })
+    const written = writeScenarioDocument({ ...document, text })
+    expect(readScenarioDocument(written, '').value?.text).toEqual(text)
   })
 })
 

@@ -130,6 +130,29 @@ describe('a faulty scenario file', () => {
     (text) => expect(problemsOf(text)).toEqual([['my.json', 'notJson']]),
   )
 
+  it('can command no terminal and break no line by what is repeated of it', () => {
+    const signs = '\u001b[2J\u009b\n\r\u2028\u202e\u2066\u200f'
+    const json = JSON.stringify({ ...HEAD, [`a${signs}`]: 1, preset: `b${signs}` })
+    const { problems } = readScenarioDocument(json, 'my.json')
+    expect(problems.map(({ path, args }) => [path, args.value])).toEqual([
+      ['my.json: preset', `b${'\ufffd'}[2J${'\ufffd'.repeat(7)}`],
+      [`my.json: a${'\ufffd'}[2J${'\ufffd'.repeat(7)}`, '1'],
+    ])
+  })
+
+  it('may not reorder the signs of its texts', () => {
+    const texts = { title: { en: 'a\u202eb' }, text: { en: 'a\u2067b' } }
+    expect(problemsOf({ ...HEAD, ...texts, events: [{ from: 2030, title: texts.title }] })).toEqual(
+      [
+        ['my.json: title.en', 'unprintable'],
+        ['my.json: text.en', 'unprintable'],
+        ['my.json: events[0].title.en', 'unprintable'],
+      ],
+    )
+    const title = { ar: 'a\u200fb' }
+    expect(read({ ...HEAD, title }).value?.title).toEqual(title)
+  })
+
   it.each(['5', 'null', '"text"', '[]', 'true', 'NaN'])('is no object: %s', (text) =>
     expect(problemsOf(text)).toEqual([['my.json', 'wrongType']]),
   )

@@ -4,19 +4,23 @@ import type { Palette } from '../../look/palette'
 import { LAYERS } from '../../model/layers'
 import { LEVER_IDS, LEVERS } from '../../model/levers'
 import type { Scenario } from '../../model/scenario'
+import { modifiedAssumptions } from '../../state/ownScenario'
 import type { CardWords } from '../../words/cardWords'
+import type { Own } from '../useOwn'
 
 interface CardHeadProps {
   words: CardWords
   palette: Palette
   scenario: Scenario
+  own: Own
   head: RefObject<HTMLHeadingElement | null>
   onClose: () => void
 }
 
-export function CardHead({ words, palette, scenario, head, onClose }: CardHeadProps) {
+export function CardHead({ words, palette, scenario, own, head, onClose }: CardHeadProps) {
   const { card, levers, presets } = words
-  const changed = Object.keys(scenario.assumptions).length
+  const preset = presets[scenario.preset].name
+  const changed = modifiedAssumptions(scenario).length
   const moved = LEVER_IDS.flatMap((id) => {
     const value = scenario.levers[id]
     if (value === undefined) return []
@@ -39,7 +43,9 @@ export function CardHead({ words, palette, scenario, head, onClose }: CardHeadPr
         </h1>
         <p className="lead">{card.subtitle}</p>
         <p>
-          {card.shows(presets[scenario.preset].name)}
+          {card.shows(own.isOwn ? words.files.ownScenario(own.title) : preset)}
+          {own.isOwn && ` ${card.builtOn(preset)}`}
+          {scenario.events.length > 0 && ` ${card.eventsMade(scenario.events.length)}`}
           {moved.length > 0 && ` ${card.leversMoved(moved.join(', '))}`}
         </p>
         {changed > 0 && (

@@ -6,6 +6,7 @@ import type { Run } from '../../model/run'
 import type { Year } from '../../model/time'
 import type { Finding } from '../../state/analysis'
 import type { CardWords } from '../../words/cardWords'
+import type { Own } from '../useOwn'
 import { About } from './About'
 import { CardHead } from './CardHead'
 import { Equations } from './Equations'
@@ -30,7 +31,9 @@ interface ModelCardProps {
   theme: Theme
   run: Run
   baseline: Run
-  /** The year shown on the cake. */
+  /** What there is to say of an own scenario. */
+  own: Own
+  /** The year that is looked at, after today. */
   year: Year
   ensemble: Finding<'ensemble'>
   sensitivity: Finding<'sensitivity'>
@@ -41,7 +44,7 @@ interface ModelCardProps {
 }
 
 export function ModelCard(props: ModelCardProps) {
-  const { words, theme, run, baseline, onClose } = props
+  const { words, theme, run, baseline, own, onClose } = props
   const { card } = words
   const palette = PALETTES[theme]
   const head = useRef<HTMLHeadingElement>(null)
@@ -67,7 +70,7 @@ export function ModelCard(props: ModelCardProps) {
           <Equations words={words} />
         </Section>
         <Section words={words} id="parameters">
-          <ParameterTable words={words} assumptions={run.scenario.assumptions} />
+          <ParameterTable words={words} scenario={run.scenario} />
           <LeverTable words={words} />
           <SampledTable words={words} />
         </Section>
@@ -105,6 +108,7 @@ export function ModelCard(props: ModelCardProps) {
           words={words}
           palette={palette}
           scenario={run.scenario}
+          own={own}
           head={head}
           onClose={onClose}
         />

@@ -16,10 +16,10 @@ const GROUPS: readonly ParameterGroup[] = ['lever', 'world', 'share', 'initial',
 
 interface ParameterTableProps {
   words: CardWords
-  assumptions: Scenario['assumptions']
+  scenario: Scenario
 }
 
-export function ParameterTable({ words, assumptions }: ParameterTableProps) {
+export function ParameterTable({ words, scenario }: ParameterTableProps) {
   const { card } = words
   return (
     <>
@@ -38,7 +38,7 @@ export function ParameterTable({ words, assumptions }: ParameterTableProps) {
             </thead>
             <tbody>
               {PARAMETER_IDS.filter((id) => PARAMETERS[id].group === group).map((id) => (
-                <ParameterRow key={id} words={words} id={id} changed={assumptions[id]} />
+                <ParameterRow key={id} words={words} id={id} scenario={scenario} />
               ))}
             </tbody>
           </TableBox>
@@ -51,16 +51,24 @@ export function ParameterTable({ words, assumptions }: ParameterTableProps) {
 interface ParameterRowProps {
   words: CardWords
   id: ParameterId
-  changed: number | undefined
+  scenario: Scenario
 }
 
-function ParameterRow({ words, id, changed }: ParameterRowProps) {
+function ParameterRow({ words, id, scenario }: ParameterRowProps) {
   const { card } = words
   const { symbol, value, unit, status, source, year }: Parameter = PARAMETERS[id]
   const print = (number: number) =>
     unit === 'year' ? String(number) : card.quantity(card.value(number), unit)
   const bare = (number: number) => (unit === 'year' ? String(number) : card.value(number))
   const { min, max } = rangeOf(id)
+  const changed = scenario.assumptions[id]
+  const changes = changed === undefined ? [] : [card.changedTo(print(changed))]
+  for (const { from, until, assumptions = {} } of scenario.events) {
+    const later = assumptions[id]
+    if (later === undefined) continue
+    const end = until === undefined ? [] : [card.decimalYear(until)]
+    changes.push(card.changedFrom(print(later), card.decimalYear(from), ...end))
+  }
   const note = card.parameterNotes[id]
   const beside = (FIGURES_BESIDE[id] ?? []).map((one) => ({ id: one, ...figureText(words, one) }))
   return (
@@ -77,7 +85,9 @@ function ParameterRow({ words, id, changed }: ParameterRowProps) {
       </th>
       <td className="value">
         {print(value)}
-        {changed !== undefined && <strong>{card.changedTo(print(changed))}</strong>}
+        {changes.map((text) => (
+          <strong key={text}>{text}</strong>
+        ))}
         {ASSUMPTION_IDS.includes(id) && <small>{card.range(bare(min), bare(max))}</small>}
       </td>
       <td>

@@ -10,18 +10,25 @@ const BARS_SHOWN = 12
 interface SensitivitiesProps {
   words: CardWords
   sensitivity: Finding<'sensitivity'>
+  /** Asks for it, when it was cancelled or broke off. */
+  onSample: () => void
 }
 
-export function Sensitivities({ words, sensitivity }: SensitivitiesProps) {
+export function Sensitivities({ words, sensitivity, onSample }: SensitivitiesProps) {
   const { card } = words
-  const { result } = sensitivity
+  const { status, result } = sensitivity
   return (
     <>
       <h3>{card.sensitivityTitle}</h3>
-      {result === null ? (
-        <p className="note">{card.noSensitivity}</p>
-      ) : (
-        <Tornados words={words} result={result} />
+      {result !== null && <Tornados words={words} result={result} />}
+      {result === null && status === 'running' && <p className="note">{card.noSensitivity}</p>}
+      {result === null && status !== 'running' && (
+        <p className="note" role="status">
+          {card.sensitivityBroke}{' '}
+          <button type="button" onClick={onSample}>
+            {words.retry}
+          </button>
+        </p>
       )}
     </>
   )

@@ -29,6 +29,11 @@ const YEARS = Array.from(
   (_, index) => START_YEAR + index / PER_YEAR,
 )
 
+/** The year for which uncertainty is shown: before today all sampled runs are the same history. */
+export function uncertainYear(year: Year): Year {
+  return year > TODAY ? year : DEFAULT_YEAR
+}
+
 interface UncertaintyProps {
   words: CardWords
   palette: Palette
@@ -42,20 +47,13 @@ interface UncertaintyProps {
 }
 
 export function Uncertainty(props: UncertaintyProps) {
-  const { words, palette, run, baseline, ensemble, sensitivity } = props
+  const { words, palette, run, baseline, year, ensemble, sensitivity, onSample } = props
   const { card } = words
   const { result: bands } = ensemble
-  // Before today all sampled runs are the same history.
-  const year = props.year > TODAY ? props.year : DEFAULT_YEAR
   return (
     <>
       <p className="note">{card.uncertaintyNote}</p>
-      <Progress
-        words={words}
-        ensemble={ensemble}
-        onSample={props.onSample}
-        onCancel={props.onCancel}
-      />
+      <Progress words={words} ensemble={ensemble} onSample={onSample} onCancel={props.onCancel} />
       {bands !== null && <p className="finding">{findingOf(words, bands, Math.floor(year))}</p>}
       <div className="charts">
         {FANS.map(([id, layer]) => (
@@ -90,7 +88,7 @@ export function Uncertainty(props: UncertaintyProps) {
           />
         )}
       </div>
-      <Sensitivities words={words} sensitivity={sensitivity} />
+      <Sensitivities words={words} sensitivity={sensitivity} onSample={onSample} />
     </>
   )
 }

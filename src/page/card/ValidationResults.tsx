@@ -11,9 +11,9 @@ export function ValidationResults({ words }: { words: CardWords }) {
   return (
     <>
       <p className="note">{card.validationNote}</p>
-      <p className="finding">{card.validated(date, passed, mutants.caught, mutants.total)}</p>
+      <p className="validated">{card.validated(date, passed, mutants.caught, mutants.total)}</p>
       {IS_MODEL_CHANGED && <p className="modified">{card.changedSince}</p>}
-      <TableBox label={card.sections.validation} className="validation">
+      <TableBox label={card.testGroup} className="validation">
         <thead>
           <tr>
             <th scope="col">{card.testGroup}</th>

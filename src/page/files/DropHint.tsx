@@ -6,8 +6,24 @@ import type { Words } from '../../words/words'
 import { listenToDrops } from './dropFile'
 import './files.css'
 
+// Above all else, also above a dialog.
+const raise = (element: HTMLElement | null) => element?.showPopover?.()
+
+/** The page shows what was wrong with the file, so it is uncovered by a drop. */
 export function DropHint({ words, store }: { words: Words; store: CakeStore }) {
   const [hovers, setHovers] = useState(false)
-  useEffect(() => listenToDrops(window, (file) => void openFile(store, file), setHovers), [store])
-  return hovers && <p className="drop-hint">{words.files.dropHint}</p>
+  useEffect(() => {
+    const open = (file: File) => {
+      store.getState().setView('cake')
+      void openFile(store, file)
+    }
+    return listenToDrops(window, open, setHovers)
+  }, [store])
+  return (
+    hovers && (
+      <p className="drop-hint" popover="manual" ref={raise}>
+        {words.files.dropHint}
+      </p>
+    )
+  )
 }

@@ -1,10 +1,11 @@
 // The button for files and what it opens: open a scenario, save it, export results and the model.
-import { useRef, useState } from 'react'
-import type { Bands } from '../../model/bands'
+import { useEffect, useRef, useState } from 'react'
 import { openFile } from '../../state/openFile'
 import type { CakeStore } from '../../state/store'
 import type { Words } from '../../words/words'
 import { useOwn } from '../useOwn'
+import type { BandsFound } from './bandsFound'
+import { listenToDrops } from './dropFile'
 import { ExportList } from './ExportList'
 import { SaveForm } from './SaveForm'
 import './files.css'
@@ -12,20 +13,31 @@ import './files.css'
 interface FileMenuProps {
   words: Words
   store: CakeStore
-  /** The finished bands of the shown scenario; null while they are computed. */
-  bands: Bands | null
-  /** The menu was opened: whoever makes the bands may begin. */
-  onOpen: () => void
+  bands: BandsFound
+  /** Asks for the bands of the shown scenario; another function where that is another. */
+  onAsk: () => void
 }
 
-export function FileMenu({ words, store, bands, onOpen }: FileMenuProps) {
+export function FileMenu({ words, store, bands, onAsk }: FileMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const { isTooLong } = useOwn(store)
+  useEffect(() => {
+    if (open) onAsk()
+  }, [open, onAsk])
+  // A dropped file takes the place of what the form was opened with, and the page tells of it.
+  useEffect(
+    () =>
+      listenToDrops(
+        window,
+        () => dialog.current?.close(),
+        () => {},
+      ),
+    [],
+  )
   const show = () => {
     setOpen(true)
-    onOpen()
     dialog.current?.showModal()
   }
   const pick = async (files: FileList | null) => {
@@ -68,7 +80,7 @@ export function FileMenu({ words, store, bands, onOpen }: FileMenuProps) {
             <SaveForm words={words} store={store} />
             {isTooLong && <p role="status">{words.files.tooLongForLink}</p>}
             <h2>{words.files.exports}</h2>
-            <ExportList words={words} store={store} bands={bands} />
+            <ExportList words={words} store={store} bands={bands} onAsk={onAsk} />
             <button id="close-files" type="button" onClick={() => dialog.current?.close()}>
               {words.files.close}
             </button>

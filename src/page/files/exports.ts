@@ -5,7 +5,8 @@ import { csvOf, EVERY_YEARS, jsonOf } from '../../model/table'
 import { STEPS_PER_YEAR } from '../../model/time'
 import { xmileOf } from '../../model/xmile'
 import type { CakeState } from '../../state/cakeState'
-import { hasModifiedAssumptions, isOwn } from '../../state/ownScenario'
+import { hasModifiedAssumptions, isOwn, textIn } from '../../state/ownScenario'
+import { DEFAULT_LANGUAGE } from '../../words/languages'
 
 export type ExportPart = 'run' | 'baseline' | 'bands' | 'model'
 export type ExportKind = 'csv' | 'json' | 'xmile'
@@ -27,7 +28,7 @@ const TYPES = { csv: 'text/csv', json: 'application/json', xmile: 'application/x
 
 /** The files of each part; none of the bands while these are computed. */
 export function exportsOf(state: Exported): Readonly<Record<ExportPart, readonly Export[]>> {
-  const { scenario, run, baseline, bands } = state
+  const { scenario, title, run, baseline, bands } = state
   return {
     run: [
       exportAs('csv', () => csvOf(run, EVERY_STEPS)),
@@ -40,19 +41,22 @@ export function exportsOf(state: Exported): Readonly<Record<ExportPart, readonly
     bands: bands
       ? [exportAs('csv', () => bandsCsvOf(bands)), exportAs('json', () => bandsJsonOf(bands))]
       : [],
-    model: [exportAs('xmile', () => xmileOf(scenario))],
+    model: [exportAs('xmile', () => xmileOf(scenario, textIn(title, DEFAULT_LANGUAGE)))],
   }
 }
 
 /**
  * The name of an exported file, `part` null for the scenario itself. A table has no room for a
- * remark, so the name says where assumptions were modified.
+ * remark, so the name says where levers were moved and where assumptions were modified.
  */
 export function fileNameOf(state: Exported, part: ExportPart | null, kind: ExportKind): string {
-  const preset = part === 'baseline' ? 'baseline' : state.scenario.preset
-  const scenario = part !== 'baseline' && isOwn(state) ? 'own-scenario' : preset
-  const modified = hasModifiedAssumptions(state.scenario) ? 'modified-assumptions' : null
-  const parts = ['five-layer-cake', scenario, part, modified].filter((one) => one !== null)
+  const isBaseline = part === 'baseline'
+  const scenario = isBaseline ? state.baseline.scenario : state.scenario
+  const hasLevers = Object.keys(scenario.levers).length > 0
+  const preset = hasLevers ? `${scenario.preset}-with-levers` : scenario.preset
+  const name = !isBaseline && isOwn(state) ? 'own-scenario' : preset
+  const modified = hasModifiedAssumptions(scenario) ? 'modified-assumptions' : null
+  const parts = ['five-layer-cake', name, part, modified].filter((one) => one !== null)
   return `${[...new Set(parts)].join('-')}.${kind}`
 }
 

@@ -51,7 +51,7 @@ describe('the handle of the page', () => {
       if (id.startsWith('pull.')) {
         expect(unit).toBe('GW')
         expect(particles).toBe(Math.min(150, Math.round(value / 5)))
-        expect(from).toBe(LAYERS[LAYERS.findIndex((layer) => layer === to) + 1])
+        expect(from).toBe(LAYERS[LAYERS.indexOf(to) + 1])
       } else if (id.startsWith('money.')) {
         expect({ from, unit, value }).toEqual({ from: null, unit: '$bn/yr', value: tier?.spent })
         expect(particles).toBe(Math.min(150, Math.round(value / 10)))

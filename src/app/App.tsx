@@ -119,7 +119,7 @@ export function App({ product }: { product: Product }) {
   return (
     <>
       <div className="page" inert={covered} data-covered={covered}>
-        <main className="main" ref={main}>
+        <main className="main" data-near={selected !== null} ref={main}>
           {stage.failed === null && wasSeen.current && (
             <div id="stage" role="img" aria-label={words.tagline}>
               <Boundary key={`${stage.attempt} ${drawing.smooth}`} onBroken={stage.onBroken}>

@@ -34,7 +34,7 @@ export const BODY = {
   bracketAlong: 0.3,
   bracketArm: 0.11,
   signAlong: 0.6,
-  lockAlong: 1.1,
+  lockAlong: 1.5,
   /** Difference from the baseline below which no ring is shown. */
   ringHair: 0.02,
   /** Radius of a badge: lock, plus, minus. */

@@ -49,7 +49,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
     pool: '#4A3622',
     poolPower: 1,
     mirror: 0.5,
-    halo: 0.42,
+    halo: 0.7,
     streamPower: 0.8,
   },
   light: {
@@ -76,7 +76,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
 /** Haloes around what shines by itself, metres. */
 export const GLOW = {
   /** Half the width of the veil around the stream. */
-  coreHalfWidth: 1.25,
+  coreHalfWidth: 1.05,
   /** How far the veil reaches above the fountain. */
   above: 0.7,
   /** Half the width of the halo along the binding lip. */

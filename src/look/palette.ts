@@ -37,7 +37,7 @@ export const PALETTES: Record<Theme, Palette> = {
     inkSoft: '#A9B4C0',
     cream: '#F4E9D4',
     pull: '#FFFFFF',
-    coin: '#8F959D',
+    coin: '#D9DEE4',
     coinEdge: '#3A4049',
     missing: '#FF6257',
     layers: {
@@ -57,7 +57,7 @@ export const PALETTES: Record<Theme, Palette> = {
     inkSoft: '#4A535E',
     cream: '#FFF8E8',
     pull: '#1B2028',
-    coin: '#5A6068',
+    coin: '#666D75',
     coinEdge: '#23272D',
     missing: '#C4261A',
     layers: {

@@ -1,7 +1,7 @@
 // What each quality level is allowed, and how `auto` finds its way between them.
 
 /** Particles of the up-stream per quality level. */
-export const PARTICLES = { low: 4000, medium: 20000, high: 60000 } as const
+export const PARTICLES = { low: 4000, medium: 20000, high: 80000 } as const
 
 /** Drawing-buffer pixels per CSS pixel at most, per quality level. */
 export const PIXEL_RATIO = { low: 1, medium: 1.5, high: 2 } as const

@@ -128,9 +128,9 @@ export const FLOWS = {
   /** Beats of the binding rim in a period: 0.4 a second. */
   pulseCycles: 24,
   /** Share of a conduit's particles shown at 2024's value. */
-  startShare: 0.1,
+  startShare: 0.25,
   /** Share added by one doubling: 25 of them, more than any preset reaches, show all. */
-  doublingShare: 0.036,
+  doublingShare: 0.03,
   /** Radius of a conduit at 2024's value, share of the core. */
   startRadius: 0.3,
   /** Radius added by one doubling, share of the core. */
@@ -154,7 +154,7 @@ export const FLOWS = {
 /** The marks of the flows: sizes in metres, counts per conduit. */
 export const MARKS = {
   /** A particle of the stream's body where a conduit has `dustCount` of them; fewer are larger. */
-  dust: 0.026,
+  dust: 0.032,
   dustCount: 12000,
   /** How much larger fewer are: power of the ratio of counts. */
   dustPower: 0.33,
@@ -177,7 +177,7 @@ export const MARKS = {
   coverDark: 0.8,
   coverLight: 1,
   /** How far every second particle is lifted toward white or cream, so that it stands out from both. */
-  sparkleDark: 0.22,
+  sparkleDark: 0.5,
   sparkleLight: 0.6,
 } as const
 

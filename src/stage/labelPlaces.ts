@@ -1,10 +1,11 @@
 // Where the labels of the tiers stand: each beside its own, apart from the others, inside the room.
 import { CAKE, LETTERING } from '../look/tuning'
-import { type Frame, rimHeightOf } from './frame'
+import type { Frame } from './frame'
 import type { Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { projectPoint } from './projection'
 import { ROOM } from './room'
+import { createSilhouette, readSilhouette, type Silhouette, topBeyond } from './silhouette'
 import type { View } from './view'
 
 const RAD = Math.PI / 180
@@ -21,6 +22,8 @@ export interface LabelPlaces {
   room: Float64Array
   /** True where labels stand on both sides of the cake. */
   tall: boolean
+  /** What the labels stay clear of. */
+  silhouette: Silhouette
   /** Where the year and the total end above the labels at the left. */
   yearBottom: number
   /** Size of a name and of a value. */
@@ -40,6 +43,7 @@ export interface LabelPlaces {
 export const createLabelPlaces = (): LabelPlaces => ({
   room: new Float64Array(ROOM.size),
   tall: false,
+  silhouette: createSilhouette(),
   yearBottom: 0,
   size: 0,
   valueSize: 0,
@@ -88,9 +92,8 @@ function readFades({ selected }: Frame, places: LabelPlaces): void {
 }
 
 /** Finds where each label would stand alone: beside its tier, or higher up where the cake leaves room. */
-function readWanted(view: View, frame: Frame, places: LabelPlaces): void {
-  const { pose, foot } = frame
-  const { room, anchors, wide, high, middles } = places
+function readWanted(view: View, { pose }: Frame, places: LabelPlaces): void {
+  const { room, silhouette, anchors, wide, high, middles } = places
   const gap = LETTERING.leaderGap * places.size
   for (let tier = 0; tier < TIERS; tier += 1) {
     const half = (high[tier] as number) / 2
@@ -102,15 +105,10 @@ function readWanted(view: View, frame: Frame, places: LabelPlaces): void {
       middles[tier] = (point[1] as number) + gap + half
       continue
     }
-    const side = sideOf(places, tier)
-    const edge = room[side > 0 ? ROOM.right : ROOM.left] as number
-    const inner = side * edge - places.size - (wide[tier] as number) - gap
-    for (let other = 0; other < TIERS; other += 1) {
-      const top = (foot[other] as number) + rimHeightOf(frame, other)
-      projectPoint(pose, view, side * (CAKE.radii[other] as number), 0, top, point)
-      if (side * (point[0] as number) > inner)
-        middles[tier] = Math.min(middles[tier] as number, (point[1] as number) - gap - half)
-    }
+    const edge = room[sideOf(places, tier) > 0 ? ROOM.right : ROOM.left] as number
+    const inner = Math.abs(edge - silhouette.axis) - places.size - (wide[tier] as number) - gap
+    const top = topBeyond(silhouette, inner)
+    middles[tier] = Math.min(middles[tier] as number, top - gap - half)
   }
 }
 
@@ -135,6 +133,7 @@ function partSide(places: LabelPlaces, side: number): void {
 
 /** Fills middles, opacities and anchors from the sizes of the labels. */
 export function placeLabels(view: View, frame: Frame, places: LabelPlaces): void {
+  readSilhouette(view, frame, places.silhouette)
   readAnchors(view, frame, places)
   readFades(frame, places)
   readWanted(view, frame, places)

@@ -7,6 +7,7 @@ import { type Labels, LIMIT_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } f
 import { putWords } from './labelWords'
 import { TIERS } from './measures'
 import { isTall, letterSizeOf, ROOM, readRoom, STRIP_LINES, stripHeightOf } from './room'
+import { reachWithin } from './silhouette'
 import type { View } from './view'
 
 /** Height of all labels one above the other, in sizes. */
@@ -59,10 +60,14 @@ function setLabelLine(
 
 /** Left of a tier's label: beside its tier, or at the side of a tall room. */
 function leftOf(tier: number): number {
-  const { room, anchors, wide, size, tall } = places
+  const { room, silhouette, wide, high, middles, size, tall } = places
   if (sideOf(places, tier) < 0) return (room[ROOM.left] as number) + size
   const last = (room[ROOM.right] as number) - (tall ? size : size / 2) - (wide[tier] as number)
-  return tall ? last : Math.min((anchors[2 * tier] as number) + LETTERING.gap * size, last)
+  if (tall) return last
+  const middle = middles[tier] as number
+  const half = (high[tier] as number) / 2
+  const reach = reachWithin(silhouette, middle - half, middle + half)
+  return Math.min(silhouette.axis + reach + LETTERING.gap * size, last)
 }
 
 /** Sets a tier's label: name, value and, where the room is tall, a line on the one that binds. */

@@ -42,6 +42,7 @@ describe('the handle of the page', () => {
 
   it('tells every flow: what it carries, from where to where, and the marks that stand for it', async () => {
     const { flows, tiers } = await cake.state()
+    const order: readonly (string | null)[] = LAYERS
     const up = ['electricity', 'computation', 'inference', 'tokens', 'value']
     const pull = LAYERS.slice(0, -1).map((layer) => `pull.${layer}`)
     const money = LAYERS.map((layer) => `money.${layer}`)
@@ -51,7 +52,7 @@ describe('the handle of the page', () => {
       if (id.startsWith('pull.')) {
         expect(unit).toBe('GW')
         expect(particles).toBe(Math.min(150, Math.round(value / 5)))
-        expect(from).toBe(LAYERS[LAYERS.indexOf(to) + 1])
+        expect(from).toBe(order[order.indexOf(to) + 1])
       } else if (id.startsWith('money.')) {
         expect({ from, unit, value }).toEqual({ from: null, unit: '$bn/yr', value: tier?.spent })
         expect(particles).toBe(Math.min(150, Math.round(value / 10)))

@@ -23,6 +23,10 @@ const int ICING = 0;
 const int CUT = 1;
 const int BOARD = 2;
 const int EVERY = 5;
+/// Share of its colour that the wall of the core keeps: the stream stands out before it.
+const float CORE_WALL = 0.3;
+/// Metres from the core over which its dark gives way to the icing.
+const float CORE_LIP = 0.14;
 /// Metres: the break beneath the top, its zigzag's reach and length; the hatch of the binding layer.
 const vec3 BREAK = vec3(0.24, 0.055, 0.26);
 const vec3 HATCH = vec3(0.1, 0.3, 0.3);
@@ -91,7 +95,9 @@ void main() {
 #endif
     float foot = 0.5 + 0.5 * smoothstep(0.0, 0.4, vRise);
     occlusion = mix(foot, 0.4 + 0.6 * openness(tier, radius), smoothstep(0.5, 0.9, vNormal.y));
-    occlusion *= outer ? 1.0 : 0.35;
+    float beyondCore = smoothstep(uCore, uCore + CORE_LIP, radius);
+    occlusion *= mix(0.35, 1.0, beyondCore);
+    albedo *= mix(CORE_WALL, 1.0, beyondCore);
   } else if (part == CUT) {
     float inner = smoothstep(uCore, uRadii[tier], radius);
     float under = min(uRadii[tier] - radius, below);

@@ -1,11 +1,13 @@
 // The small bloom: haloes around the stream and the binding rim, drawn as strips instead of a pass.
 import { useMemo } from 'react'
 import {
-  AdditiveBlending,
   BufferGeometry,
+  CustomBlending,
   DoubleSide,
   Float32BufferAttribute,
-  NormalBlending,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  OneMinusSrcColorFactor,
   ShaderMaterial,
 } from 'three'
 import type { Theme } from '../../look/ids'
@@ -41,11 +43,11 @@ const LIP_STEPS = 96
 const STREAM_STEPS = 24
 
 function createMaterials(theme: Theme, stack: Stack) {
-  const additive = theme === 'dark'
+  const isDark = theme === 'dark'
   const shared = {
     ...stack,
     uStream: { value: layerColours(theme) },
-    uAdditive: { value: additive ? 1 : 0 },
+    uAdditive: { value: isDark ? 1 : 0 },
     uHalo: { value: LIGHTING[theme].halo },
   }
   const core = {
@@ -68,8 +70,10 @@ function createMaterials(theme: Theme, stack: Stack) {
       depthTest,
       depthWrite: false,
       side: DoubleSide,
-      blending: additive ? AdditiveBlending : NormalBlending,
-      premultipliedAlpha: true,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      // On the dark stage light screens what lies behind: it adds up but never burns out.
+      blendDst: isDark ? OneMinusSrcColorFactor : OneMinusSrcAlphaFactor,
       toneMapped: false,
     })
   return { rim, core: strip(core, coreVertex, false), lip: strip(rim, rimVertex, true) }

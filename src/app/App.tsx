@@ -68,6 +68,7 @@ export function App({ product }: { product: Product }) {
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const selected = useCake(store, (state) => state.selected)
+  const compared = useCake(store, (state) => state.run !== state.baseline)
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
@@ -162,7 +163,12 @@ export function App({ product }: { product: Product }) {
           </div>
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (
-              <Legend words={words} palette={PALETTES[theme]} measure={measure} />
+              <Legend
+                words={words}
+                palette={PALETTES[theme]}
+                measure={measure}
+                compared={compared}
+              />
             )}
             <Timeline
               words={words}

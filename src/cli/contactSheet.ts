@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 
 /** Columns of the sheet, and the room of one picture in CSS px. */
 const COLUMNS = 4
-const CELL = { width: 480, height: 300 } as const
+const CELL = { width: 560, height: 350 } as const
 const STYLE = `
   body { margin: 16px; background: #2a2f36; color: #eef2f6; font: 14px/1.6 sans-serif; width: max-content }
   main { display: grid; grid-template-columns: repeat(${COLUMNS}, ${CELL.width}px); gap: 12px }

@@ -10,7 +10,7 @@ export interface Shot {
   readonly height: number
 }
 
-const shot = (name: string, query: string, width = 1600, height = 900): Shot => ({
+const shot = (name: string, query: string, width = 1440, height = 900): Shot => ({
   name,
   path: `/?quality=high${query}`,
   width,
@@ -19,14 +19,14 @@ const shot = (name: string, query: string, width = 1600, height = 900): Shot => 
 
 export const SHOTS: readonly Shot[] = [
   shot('home-dark', ''),
-  shot('home-light', '&theme=light'),
-  shot('start-2024', '&year=2024'),
-  shot('energy-wall-2032', '&scenario=energy-wall&year=2032&layer=energy'),
-  shot('trillion-boom-2036', '&scenario=trillion-boom&year=2036&measure=capital'),
-  shot('coverage', '&measure=coverage'),
-  shot('exploded', '&explode=1'),
-  shot('slice-served', '&slice=served&theme=light'),
-  shot('demand-winter', '&scenario=demand-winter&year=2033'),
+  shot('home-light', '&panel=0&theme=light'),
+  shot('start-2024', '&panel=0&year=2024'),
+  shot('energy-wall-2032', '&panel=0&scenario=energy-wall&year=2032&layer=energy'),
+  shot('trillion-boom-2036', '&panel=0&scenario=trillion-boom&year=2036&measure=capital'),
+  shot('coverage', '&panel=0&measure=coverage'),
+  shot('exploded', '&panel=0&explode=1'),
+  shot('slice-served', '&panel=0&slice=served&theme=light'),
+  shot('demand-winter', '&panel=0&scenario=demand-winter&year=2033'),
   shot('portrait', '&mode=kiosk', 1080, 1920),
   shot('ultra-wide', '&panel=0', 3440, 1440),
   shot('phone', '', 390, 844),

@@ -11,6 +11,8 @@ import {
 import { PRESET_IDS } from '../model/presets'
 import { valueInForce } from '../model/scenario'
 import { TODAY, type Year } from '../model/time'
+import { SLICES } from '../show/moment'
+import { EXPLODE_RANGE, SIGNS } from '../state/addressState'
 import type { CakeState } from '../state/cakeState'
 import { tidyNumber } from '../state/steps'
 import type { CakeStore } from '../state/store'
@@ -64,14 +66,16 @@ export interface ChoiceRow {
 
 export type PanelRow = NumberRow | ChoiceRow
 
-/** Step of the years in the panel. */
+/** Steps in the panel: years, and the share by which the layers are spread apart. */
 const YEAR_STEP = 0.25
+const EXPLODE_STEP = 0.05
 
 /** All rows in the order of the panel: money, demand, the other levers, then what is shown. */
 export function panelRows(store: CakeStore, words: Words): readonly PanelRow[] {
   const levers = LEVER_IDS.map((id) => leverRow(store, words, id))
-  const choices = choiceRows(store, words)
-  return [...levers, ...choices.slice(0, 1), ...yearRows(store, words), ...choices.slice(1)]
+  const [preset, measure, slice, ...others] = choiceRows(store, words)
+  const shown = [preset, ...yearRows(store, words), measure, slice, explodeRow(store, words)]
+  return [...levers, ...shown.filter((row) => row !== undefined), ...others]
 }
 
 function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
@@ -142,9 +146,25 @@ function yearRows(store: CakeStore, words: Words): readonly NumberRow[] {
   ]
 }
 
+function explodeRow(store: CakeStore, words: Words): NumberRow {
+  return {
+    kind: 'number',
+    group: null,
+    hint: '',
+    step: EXPLODE_STEP,
+    key: 'explode',
+    domId: 'panel-explode',
+    label: words.explode,
+    name: words.explode,
+    ...EXPLODE_RANGE,
+    shown: ({ explode }) => ({ value: explode, note: '', isTouched: explode !== 0 }),
+    act: ({ value }) => store.getState().setExplode(value ?? 0),
+  }
+}
+
 function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
   const presets = Object.fromEntries(PRESET_IDS.map((id) => [id, words.presets[id].name]))
-  const { choosePreset, setMeasure, setTheme, setQuality } = store.getState()
+  const { choosePreset, setMeasure, setSlice, setSigns, setTheme, setQuality } = store.getState()
   return [
     choiceRow('preset', words.preset, PRESET_IDS, presets, choosePreset, ({ scenario }) => ({
       value: scenario.preset,
@@ -153,6 +173,14 @@ function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
     choiceRow('measure', words.measure, MEASURES, words.measures, setMeasure, ({ measure }) => ({
       value: measure,
       note: words.legendStep[measure],
+    })),
+    choiceRow('slice', words.slice, SLICES, words.slices, setSlice, ({ slice }) => ({
+      value: slice,
+      note: '',
+    })),
+    choiceRow('signs', words.signs, SIGNS, words.signsShown, setSigns, ({ signs }) => ({
+      value: signs,
+      note: '',
     })),
     choiceRow('theme', words.theme, THEMES, words.themes, setTheme, ({ theme }) => ({
       value: theme,

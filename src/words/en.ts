@@ -14,6 +14,11 @@ export const EN = {
   presets: EN_PRESETS,
   levers: EN_LEVERS,
   measures: { capacity: 'Capacity', capital: 'Capital built', coverage: 'Coverage' },
+  slice: 'The slice',
+  slices: { open: 'Cut out', closed: 'Put back', served: 'Served on a plate' },
+  explode: 'Layers apart',
+  signs: 'Signs',
+  signsShown: { rest: 'Only what rest needs', all: 'All: pull, money, scaffolds' },
   themes: { dark: 'Dark', light: 'Light' },
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
 
@@ -76,13 +81,18 @@ export const EN = {
 
   // The legend.
   legend: 'Legend',
+  legendMore: 'all marks +',
+  legendLess: 'fewer –',
   legendStep: {
     capacity: 'Height is capacity: one step = ×2 since 2024',
     capital: 'Height is capital built since 2024, in billions of dollars, one scale for all layers',
     coverage:
       'Height is coverage: capacity as a share of demand; applications: share of work adopted',
   },
-  legendWanted: 'Thin rim: what demand asks for',
+  legendWanted: 'Thin rim: what demand asks for; scaffold in it: under construction',
+  legendBinding: 'Lock, hatch and glow: the layer that limits the whole',
+  legendCoin: 'A coin: $10bn a year, in stacks unspent, flying in spent',
+  legendRing: 'Dashed ring with + or −: the baseline',
   legendUp:
     'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
   legendPull: 'Falling outside: 1 pulse = 5 GW wanted and not there yet',
@@ -130,6 +140,11 @@ export const EN = {
       dot: ' · ',
       /** Marks the binding layer. */
       limit: 'the limit',
+      /** Marks beyond the most that are drawn. */
+      plus: '+',
+      coins: ' coins',
+      coinsIn: ' coins in',
+      pulses: ' pulses',
       dollar: '$',
       built: 'bn built',
       ofDemand: '% of demand',

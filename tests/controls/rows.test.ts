@@ -36,6 +36,9 @@ describe('rows of the panel', () => {
       'panel-from',
       'panel-year',
       'panel-measure',
+      'panel-slice',
+      'panel-explode',
+      'panel-signs',
       'panel-theme',
       'panel-quality',
     ])

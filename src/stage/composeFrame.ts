@@ -18,11 +18,9 @@ export interface Runs {
   baseline: Run
 }
 
-/** Share of the motion period gone at a second, wrapped in float64. */
-export function phaseAt(second: number): number {
-  const cycles = second / FLOWS.periodSeconds
-  return cycles - Math.floor(cycles)
-}
+/** Share of the motion period gone at a second, which is not negative; a remainder loses no bit. */
+export const phaseAt = (second: number): number =>
+  (second % FLOWS.periodSeconds) / FLOWS.periodSeconds
 
 /** Fills `out` with the picture of `runs` at `moment` in `view`: pure, allocation-free. */
 export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame): Frame {

@@ -143,7 +143,6 @@ export const EN = {
       /** Marks beyond the most that are drawn. */
       plus: '+',
       coins: ' coins',
-      coinsIn: ' coins in',
       pulses: ' pulses',
       dollar: '$',
       built: 'bn built',

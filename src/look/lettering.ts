@@ -37,6 +37,8 @@ export const LETTERING = {
     { wide: 10.3, high: 6.6 },
     { wide: 9.4, high: 10.4 },
   ],
+  /** A room less wide than this, in sizes, has its labels below the year. */
+  narrow: 27,
   /** Width a value takes up at least, in sizes: digits come without a leap. */
   valueLeast: 7.4,
   /** Where a label below the cake points at the lowest tier, degrees from the viewer. */

@@ -8,9 +8,13 @@ import { outsideShareOf, readFlows, readPile } from './conduits'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
+import { TIERS } from './measures'
 import { blendPose, placeEye, readPose } from './pose'
 import { readSigns } from './signs'
 import type { View } from './view'
+
+/** Where applications bind, they are wanted less than the others could serve: nothing is held back. */
+const APPLICATIONS = TIERS - 1
 
 /** The runs a picture is made of; doublings are counted from the baseline's start. */
 export interface Runs {
@@ -30,7 +34,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.year = moment.year
   out.phase = moment.still ? 0 : phaseAt(moment.second)
   out.measure = moment.measure
-  out.binding = snapshot.binding
+  out.limit = snapshot.binding === APPLICATIONS ? -1 : snapshot.binding
   out.selected = moment.selected
   readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)

@@ -43,7 +43,7 @@ export function putNotes(
   const line = NOTE_LINE + tier
   if (tall && frame.measure === 'capacity' && hasLongUnit(view, tier))
     putTimes(labels, view, line, (frame.value[tier] as number) / (frame.start[tier] as number))
-  if (tall && tier === frame.binding) {
+  if (tall && tier === frame.limit) {
     begin(labels, view, line)
     put(labels, view, line, CELL['limit.note'])
   }

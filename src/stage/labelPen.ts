@@ -20,7 +20,7 @@ export function put(labels: Labels, view: View, line: number, cell: number): voi
 
 /** Decimals that leave about three significant digits. */
 export const decimalsOf = (value: number): number =>
-  value >= 99.95 ? 0 : value >= 9.995 ? 1 : value >= 0.0995 ? 2 : 3
+  value >= 99.95 || value < 0.0005 ? 0 : value >= 9.995 ? 1 : value >= 0.0995 ? 2 : 3
 
 /** Decimals of a factor: two significant digits. */
 const timesDecimalsOf = (times: number): number =>

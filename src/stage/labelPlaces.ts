@@ -61,6 +61,9 @@ export const createLabelPlaces = (): LabelPlaces => ({
 
 const point = new Float64Array(2)
 
+/** Left, top, right and bottom. */
+const box = new Float64Array(4)
+
 const clamp = (x: number, min: number, max: number): number => Math.min(max, Math.max(min, x))
 
 /** Side of the cake at which a tier's label stands: 1 right, -1 left. */
@@ -162,4 +165,44 @@ export function placeLeader(places: LabelPlaces, tier: number, left: number, out
   out.leaders[4 * tier + 1] = y
   out.leaders[4 * tier + 2] = clamp(x, left - gap, left + (wide[tier] as number) + gap)
   out.leaders[4 * tier + 3] = clamp(y, middle - half, middle + half)
+}
+
+/** True where a line from one point to another meets a box. */
+function isCrossing(x: number, y: number, toX: number, toY: number, box: Float64Array): boolean {
+  let from = 0
+  let to = 1
+  for (let axis = 0; axis < 2; axis += 1) {
+    const start = axis === 0 ? x : y
+    const way = (axis === 0 ? toX : toY) - start
+    const low = (box[axis] as number) - start
+    const high = (box[axis + 2] as number) - start
+    if (way === 0) {
+      if (low > 0 || high < 0) return false
+      continue
+    }
+    from = Math.max(from, Math.min(low / way, high / way))
+    to = Math.min(to, Math.max(low / way, high / way))
+  }
+  return from < to
+}
+
+/** Takes away every leader that would strike through another label: its colour says whose it is. */
+export function clearLeaders(lefts: Float64Array, places: LabelPlaces, out: Labels): void {
+  const { wide, high, middles, opacities } = places
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const x = out.leaders[4 * tier] as number
+    const y = out.leaders[4 * tier + 1] as number
+    const toX = out.leaders[4 * tier + 2] as number
+    const toY = out.leaders[4 * tier + 3] as number
+    for (let other = 0; other < TIERS; other += 1) {
+      if (other === tier || opacities[other] === 0) continue
+      box[0] = lefts[other] as number
+      box[1] = (middles[other] as number) - (high[other] as number) / 2
+      box[2] = (box[0] as number) + (wide[other] as number)
+      box[3] = (middles[other] as number) + (high[other] as number) / 2
+      if (!isCrossing(x, y, toX, toY, box)) continue
+      out.leaders[4 * tier + 2] = x
+      out.leaders[4 * tier + 3] = y
+    }
+  }
 }

@@ -95,11 +95,16 @@ function isChanged({ levers, events, assumptions }: Scenario): boolean {
   return events.length > 0
 }
 
-function putStrip(labels: Labels, view: View, measure: Measure, scenario: Scenario): void {
+function putStrip(labels: Labels, view: View, frame: Frame, scenario: Scenario): void {
+  const { measure } = frame
   put(labels, view, STRIP_LINE, CELL['preset.baseline'] + PRESET_IDS.indexOf(scenario.preset))
   if (isChanged(scenario)) put(labels, view, STRIP_LINE, CELL['strip.changed'])
   put(labels, view, STRIP_LINE, CELL['strip.scenario'])
   put(labels, view, STRIP_LINE, STRIP_OF_MEASURE[measure])
+  if (measure === 'capital') {
+    put(labels, view, STRIP_LINE, CELL.dollar)
+    putBig(labels, view, STRIP_LINE, frame.lineBnUsd * BILLION)
+  }
   put(labels, view, STRIP_LINE + 1, CELL['strip.up'])
   put(labels, view, STRIP_LINE + 2, CELL['strip.outside'])
   put(labels, view, STRIP_LINE + 3, CELL['strip.credit'])
@@ -116,11 +121,11 @@ export function putWords(
   labels.count = 0
   labels.widths.fill(0)
   for (let tier = 0; tier < TIERS; tier += 1) {
-    putName(labels, view, tier, tier === frame.binding, tall)
+    putName(labels, view, tier, tier === frame.limit, tall)
     putValue(labels, view, frame, tier, tall)
     putNotes(labels, view, frame, tier, tall)
   }
   putYear(labels, view, frame.year)
   putTotal(labels, view, frame)
-  if (view.strip) putStrip(labels, view, frame.measure, scenario)
+  if (view.strip) putStrip(labels, view, frame, scenario)
 }

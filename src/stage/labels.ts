@@ -2,7 +2,14 @@
 import { LETTERING } from '../look/lettering'
 import type { Scenario } from '../model/scenario'
 import type { Frame } from './frame'
-import { createLabelPlaces, marginOf, placeLabels, placeLeader, sideOf } from './labelPlaces'
+import {
+  clearLeaders,
+  createLabelPlaces,
+  marginOf,
+  placeLabels,
+  placeLeader,
+  sideOf,
+} from './labelPlaces'
 import { type Labels, NOTE_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } from './labelSheet'
 import { putWords } from './labelWords'
 import { TIERS } from './measures'
@@ -11,6 +18,9 @@ import { isTall, letterSizeOf, ROOM, readRoom, STRIP_LINES, stripHeightOf } from
 import type { View } from './view'
 
 const places = createLabelPlaces()
+
+/** Left of each label, CSS px. */
+const lefts = new Float64Array(TIERS)
 
 /** Puts year and total at the top left. */
 function placeYear(view: View, out: Labels): void {
@@ -42,7 +52,11 @@ function readSizes(view: View, out: Labels): void {
     stack += high[tier] as number
   }
   const wanted = letterSizeOf(view, 1)
-  const height = (room[ROOM.bottom] as number) - (room[ROOM.top] as number)
+  // In a narrow room the labels begin below the year.
+  const isNarrow =
+    (room[ROOM.right] as number) - (room[ROOM.left] as number) < LETTERING.narrow * wanted
+  const top = isNarrow ? places.yearBottom : (room[ROOM.top] as number)
+  const height = Math.max(0, (room[ROOM.bottom] as number) - top)
   const size = Math.min(wanted, height / stack)
   places.size = size
   places.valueSize = (letterSizeOf(view, LETTERING.valueShare) * size) / wanted
@@ -92,6 +106,7 @@ function setLabel(tier: number, out: Labels): void {
   setLabelLine(out, 2 * tier, tier, left, top, size)
   setLabelLine(out, 2 * tier + 1, tier, left, top + leading, valueSize)
   setLabelLine(out, note, tier, left, top + 2 * leading, valueSize)
+  lefts[tier] = left
   placeLeader(places, tier, left, out)
 }
 
@@ -120,5 +135,6 @@ export function readLabels(view: View, frame: Frame, scenario: Scenario, out: La
   readSizes(view, out)
   placeLabels(view, frame, places)
   for (let tier = 0; tier < TIERS; tier += 1) setLabel(tier, out)
+  clearLeaders(lefts, places, out)
   placeStrip(view, out)
 }

@@ -90,11 +90,11 @@ describe('the third line in a tall room', () => {
     for (const year of [2025, 2030]) {
       const frame = composeFrame(runsOf({}), momentOf({ year }), shown, createFrame())
       const times = (frame.value[chips] as number) / (frame.start[chips] as number)
-      expect(saidIn(frame, 2 * frame.binding)).not.toContain('limit')
+      expect(saidIn(frame, 2 * frame.limit)).not.toContain('limit')
       expect(saidIn(frame, 2 * chips + 1)).toMatch(/^[\d.]+ M H100e$/)
       LAYERS.forEach((_, tier) => {
         const factor = tier === chips ? `×${printed(times, times >= 9.95 ? 0 : 1)}` : ''
-        const limit = tier === frame.binding ? 'the limit' : ''
+        const limit = tier === frame.limit ? 'the limit' : ''
         expect(saidIn(frame, NOTE_LINE + tier)).toBe([factor, limit].filter(Boolean).join(' · '))
       })
     }

@@ -16,6 +16,8 @@ const STEPS = 120
 const ROWS = 7
 /** Px by which a line may meet the cake. */
 const TOUCH = 2
+/** Px x px of free room below which labels may lie over the cake, never over each other: a phone of 320 x 568. */
+const CRAMPED = 70_000
 /** From this aspect of its room on, the plate has a column beside it too. */
 const ROOMY_ASPECT = 2.4
 
@@ -87,6 +89,7 @@ const PLACES = [
 
 describe.each(PLACES)('the camera at rest at %s', (_, shown) => {
   const frame = createFrame()
+  const isCramped = shown.free.width * shown.free.height < CRAMPED
 
   it('leaves room for every label beside the cake and its rims', () => {
     for (const runs of RUNS)
@@ -94,7 +97,7 @@ describe.each(PLACES)('the camera at rest at %s', (_, shown) => {
         for (const year of YEARS) {
           composeFrame(runs, momentOf({ year, measure }), shown, frame)
           const picture = `${runs.run.scenario.preset} ${measure} ${year}`
-          expect(linesOver(frame, tiersOf(frame, shown)), picture).toEqual([])
+          if (!isCramped) expect(linesOver(frame, tiersOf(frame, shown)), picture).toEqual([])
           expect(faultsOf(frame, shown), picture).toEqual([])
         }
   })

@@ -1,6 +1,7 @@
 // What the tests of the lettering share: shapes of views, the boxes of the lines and what is wrong with them.
 import type { Frame } from '../../src/stage/frame'
 import { LINE_COUNT, LINE_STRIDE } from '../../src/stage/labelSheet'
+import { TIERS } from '../../src/stage/measures'
 import type { View } from '../../src/stage/view'
 
 /** Views from the tallest to the widest, CSS px. */
@@ -24,7 +25,9 @@ export const PAGE_ROOMS = [
   ['1280x720', 940, 720, { x: 0, y: 202, width: 940, height: 387 }],
   ['1024x768', 684, 768, { x: 0, y: 202, width: 684, height: 416 }],
   ['768x1024', 768, 1024, { x: 0, y: 202, width: 768, height: 672 }],
-  ['390x844', 390, 844, { x: 0, y: 255, width: 390, height: 385 }],
+  ['390x844', 390, 844, { x: 0, y: 226, width: 390, height: 526 }],
+  ['320x568', 320, 568, { x: 0, y: 222, width: 320, height: 213 }],
+  ['844x390', 844, 390, { x: 0, y: 160, width: 844, height: 134 }],
   ['1080x1920 of a kiosk', 1080, 1920, { x: 0, y: 230, width: 1080, height: 1543 }],
   ['3440x1440', 3440, 1440, { x: 361, y: 227, width: 3079, height: 1104 }],
 ] as const
@@ -51,8 +54,26 @@ export function boxesOf({ labels }: Frame): Box[] {
   }).filter(({ left, right }) => right > left)
 }
 
+/** Points looked at on a leader. */
+const LEADER_STEPS = 60
+
+/** The tiers whose leader runs through a line of another tier's label. */
+function leadersThrough({ labels }: Frame, { line, left, right, top, bottom }: Box): number[] {
+  if (line >= 2 * TIERS) return []
+  return Array.from({ length: TIERS }, (_, tier) => tier).filter((tier) => {
+    if (tier === Math.floor(line / 2)) return false
+    const [x = 0, y = 0, toX = 0, toY = 0] = labels.leaders.subarray(4 * tier)
+    // One without length is not drawn.
+    if (x === toX && y === toY) return false
+    return Array.from({ length: LEADER_STEPS + 1 }, (_, i) => i / LEADER_STEPS).some((share) => {
+      const [px, py] = [x + (toX - x) * share, y + (toY - y) * share]
+      return px > left + 1 && px < right - 1 && py > top + 1 && py < bottom - 1
+    })
+  })
+}
+
 /** What is wrong with the places of a frame's lines: those that leave the view and pairs that overlap. */
-export function faultsOf(frame: Frame, { width, height }: View): string[] {
+export function faultsOf(frame: Frame, { width, height, free }: View): string[] {
   const boxes = boxesOf(frame)
   const outside = boxes.filter(
     ({ left, right, top, bottom }) =>
@@ -68,5 +89,16 @@ export function faultsOf(frame: Frame, { width, height }: View): string[] {
       )
       .map((other) => `${one.line} on ${other.line}`),
   )
-  return [...outside.map(({ line }) => `${line} outside`), ...overlapping]
+  const struck = boxes.flatMap((box) =>
+    leadersThrough(frame, box).map((tier) => `leader ${tier} through ${box.line}`),
+  )
+  const low = boxes.filter(
+    ({ line, bottom }) => line < 2 * TIERS && bottom > free.y + free.height + 1,
+  )
+  return [
+    ...outside.map(({ line }) => `${line} outside`),
+    ...low.map(({ line }) => `${line} below the room`),
+    ...overlapping,
+    ...struck,
+  ]
 }

@@ -106,7 +106,7 @@ describe('in the measure of capacity', () => {
       if (text !== '') found[kind] = text
     }
     expect(found).toEqual(row.moves)
-    expect(LAYERS[moved.binding]).toBe(row.binds ?? LAYERS[still.binding])
+    expect(LAYERS[moved.snapshot.binding]).toBe(row.binds ?? LAYERS[still.snapshot.binding])
   })
 
   it.each(LEVER_MOVES.map(named))('%s leaves all else that is drawn to the bit', (_, row) => {

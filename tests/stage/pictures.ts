@@ -62,7 +62,7 @@ export function saidIn({ labels }: Frame, line: number): string {
 export function bytesOf(frame: Frame): string {
   const { labels, snapshot } = frame
   const parts = [
-    Float64Array.of(frame.year, frame.phase, frame.binding, frame.selected, labels.count),
+    Float64Array.of(frame.year, frame.phase, frame.limit, frame.selected, labels.count),
     frame.value,
     frame.doublings,
     frame.start,

@@ -109,8 +109,11 @@ describe.each(SHOTS.map((shot) => [shot.name, shot] as const))('the view %s', (_
       expect(frame.shown[i], id).toBeCloseTo(share, DIGITS)
     })
     const caps = LAYERS.map((layer) => read(CAP_OF_LAYER[layer]))
-    expect(caps[frame.binding]).toBe(Math.min(...caps))
-    expect(frame.pile[frame.binding]).toBeCloseTo(Math.max(0, read('unservedShare')), DIGITS)
+    expect(caps[frame.snapshot.binding]).toBe(Math.min(...caps))
+    expect(frame.pile[frame.snapshot.binding]).toBeCloseTo(
+      Math.max(0, read('unservedShare')),
+      DIGITS,
+    )
   })
 
   it('says the numbers of the snapshot: names, values, what binds, year and total', () => {
@@ -120,7 +123,7 @@ describe.each(SHOTS.map((shot) => [shot.name, shot] as const))('the view %s', (_
         saidIn(frame, line),
       )
       expect(name?.startsWith(WORDS.layers[layer].name), layer).toBe(true)
-      expect(`${name} ${note}`.includes('the limit'), layer).toBe(tier === frame.binding)
+      expect(`${name} ${note}`.includes('the limit'), layer).toBe(tier === frame.limit)
       for (const part of partsOf(view.runs, measure, year, layer))
         expect(`${value} ${note}`, layer).toContain(part)
     })
@@ -132,7 +135,7 @@ describe.each(SHOTS.map((shot) => [shot.name, shot] as const))('the view %s', (_
     const moving = staged(shot, false).frame
     expect(frame.phase).toBe(0)
     expect(moving.phase).toBeGreaterThan(0)
-    const numbers = ['year', 'measure', 'binding', 'selected'] as const
+    const numbers = ['year', 'measure', 'limit', 'selected'] as const
     for (const key of numbers) expect(frame[key]).toBe(moving[key])
     const arrays = 'drawn value doublings shownValue broken notched foot flow'.split(' ')
     for (const key of arrays as 'drawn'[]) expect(frame[key], key).toEqual(moving[key])

@@ -37,6 +37,8 @@ export const LETTERING = {
     { wide: 10.3, high: 6.6 },
     { wide: 9.4, high: 10.4 },
   ],
+  /** No letter is smaller, CSS px, however little room there is. */
+  leastPx: 1,
   /** A room less wide than this, in sizes, has its labels below the year. */
   narrow: 27,
   /** Width a value takes up at least, in sizes: digits come without a leap. */

@@ -56,8 +56,8 @@ function readSizes(view: View, out: Labels): void {
   const isNarrow =
     (room[ROOM.right] as number) - (room[ROOM.left] as number) < LETTERING.narrow * wanted
   const top = isNarrow ? places.yearBottom : (room[ROOM.top] as number)
-  const height = Math.max(0, (room[ROOM.bottom] as number) - top)
-  const size = Math.min(wanted, height / stack)
+  const height = (room[ROOM.bottom] as number) - top
+  const size = Math.max(LETTERING.leastPx, Math.min(wanted, height / stack))
   places.size = size
   places.valueSize = (letterSizeOf(view, LETTERING.valueShare) * size) / wanted
   for (let tier = 0; tier < TIERS; tier += 1) {

@@ -182,3 +182,12 @@ describe('the size of the letters', () => {
     expect(sizeIn(901, 900) - sizeIn(900, 901)).toBe(0)
   })
 })
+
+describe('a window without room', () => {
+  it.each([0, 1, 40, -90])('of %d px for the cake still has every line somewhere', (height) => {
+    const shown = { ...viewOf(320, 240), free: { x: 0, y: 223, width: 320, height } }
+    const { labels, pose } = composeFrame(runsOf({}), momentOf({}), shown, createFrame())
+    for (const numbers of [labels.lines, labels.leaders, pose])
+      expect([...numbers].every(Number.isFinite)).toBe(true)
+  })
+})

@@ -43,7 +43,9 @@ describe('while playing', () => {
       expect(Math.max(...metered.map(({ bytes }) => bytes))).toBeLessThanOrEqual(BYTES_MOST)
       expect(metered.reduce((sum, { links }) => sum + links, 0)).toBe(0)
       expect(mostOf(all, 'drawCalls')).toBe(Math.max(...metered.map(({ draws }) => draws)))
-      expect(mostOf(all, 'bytesUploaded')).toBe(Math.max(...metered.map(({ bytes }) => bytes)))
+      // The meter also sees the frames just before and after those whose numbers were read.
+      const meteredBytes = metered.map(({ bytes }) => bytes)
+      for (const { bytesUploaded } of all) expect(meteredBytes).toContain(bytesUploaded)
       expect(cake.faults()).toEqual([])
     },
   )

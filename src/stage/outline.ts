@@ -59,6 +59,13 @@ export function readBounds({ reach, down, mosts, tops, bottoms }: Outline): void
   }
 }
 
+/** The point of an edge that reaches farther; the other is what is left of their sum. */
+function farEndOf({ reach, edges }: Outline, edge: number): number {
+  const one = edges[edge] as number
+  const other = edges[edge + 1] as number
+  return (reach[one] as number) <= (reach[other] as number) ? other : one
+}
+
 /** The farthest that the lines reach between two heights; 0 where none passes there. */
 export function reachWithin(outline: Outline, top: number, bottom: number): number {
   const { reach, down, edges, mosts, tops, bottoms } = outline
@@ -68,11 +75,8 @@ export function reachWithin(outline: Outline, top: number, bottom: number): numb
     if ((mosts[group] as number) <= most) continue
     if ((tops[group] as number) > bottom || (bottoms[group] as number) < top) continue
     for (let edge = group * size; edge < (group + 1) * size; edge += 2) {
-      const one = edges[edge] as number
-      const other = edges[edge + 1] as number
-      const isRising = (reach[one] as number) <= (reach[other] as number)
-      const near = isRising ? one : other
-      const far = isRising ? other : one
+      const far = farEndOf(outline, edge)
+      const near = (edges[edge] as number) + (edges[edge + 1] as number) - far
       const end = reach[far] as number
       if (end <= most) continue
       const from = down[near] as number
@@ -95,11 +99,8 @@ export function topBeyond(outline: Outline, aside: number): number {
   for (let group = 0; group < mosts.length; group += 1) {
     if ((mosts[group] as number) <= aside || (tops[group] as number) >= top) continue
     for (let edge = group * size; edge < (group + 1) * size; edge += 2) {
-      const one = edges[edge] as number
-      const other = edges[edge + 1] as number
-      const isRising = (reach[one] as number) <= (reach[other] as number)
-      const near = isRising ? one : other
-      const far = isRising ? other : one
+      const far = farEndOf(outline, edge)
+      const near = (edges[edge] as number) + (edges[edge + 1] as number) - far
       const end = reach[far] as number
       if (end <= aside) continue
       const from = down[near] as number

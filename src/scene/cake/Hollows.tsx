@@ -13,6 +13,7 @@ import { useDisposable } from '../useDisposable'
 import fragment from './hollow.frag.glsl?raw'
 import vertex from './hollow.vert.glsl?raw'
 import { createHollowGeometry } from './hollowGeometry'
+import stroke from './stroke.glsl?raw'
 
 const createMaterial = (theme: Theme, stack: Stack) => {
   const uniforms = {
@@ -31,7 +32,7 @@ const createMaterial = (theme: Theme, stack: Stack) => {
   const material = new ShaderMaterial({
     uniforms,
     vertexShader: STACK + vertex,
-    fragmentShader: fragment,
+    fragmentShader: stroke + fragment,
     transparent: true,
     depthWrite: false,
     side: DoubleSide,

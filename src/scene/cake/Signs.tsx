@@ -10,11 +10,11 @@ import { TIERS } from '../../stage/measures'
 import { useGuardedFrame } from '../guard'
 import { layerColours } from '../light/light'
 import { STACK, type Stack } from '../light/stack'
+import { pulseAt } from '../pulse'
 import { useDisposable } from '../useDisposable'
 import fragment from './signs.frag.glsl?raw'
 import vertex from './signs.vert.glsl?raw'
 import { createSignsGeometry } from './signsGeometry'
-import { pulseAt } from './Tiers'
 
 const createMaterial = (theme: Theme, stack: Stack) => {
   const uniforms = {

@@ -4,7 +4,7 @@ import { Color, ShaderMaterial } from 'three'
 import { BODY, SERVED } from '../../look/body'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { CAKE, FLOWS } from '../../look/tuning'
+import { CAKE } from '../../look/tuning'
 import { type Frame, STATE } from '../../stage/frame'
 import { TIERS } from '../../stage/measures'
 import { LINES } from '../../stage/scaleLines'
@@ -12,9 +12,11 @@ import { SLICE_SECTOR } from '../../stage/sector'
 import { useGuardedFrame } from '../guard'
 import { detailDefines, layerColours, lightUniforms, SHADE } from '../light/light'
 import { STACK, type Stack } from '../light/stack'
+import { pulseAt } from '../pulse'
 import { useDisposable } from '../useDisposable'
 import crumb from './crumb.glsl?raw'
 import pattern from './pattern.glsl?raw'
+import stroke from './stroke.glsl?raw'
 import { createTierGeometry } from './tierGeometry'
 import fragment from './tiers.frag.glsl?raw'
 import vertex from './tiers.vert.glsl?raw'
@@ -57,7 +59,7 @@ function createMaterials(theme: Theme, stack: Stack, detail: boolean) {
   const shared = {
     defines: detailDefines(detail),
     vertexShader: STACK + vertex,
-    fragmentShader: SHADE + pattern + crumb + fragment,
+    fragmentShader: SHADE + stroke + pattern + crumb + fragment,
   }
   return {
     uniforms,
@@ -66,10 +68,6 @@ function createMaterials(theme: Theme, stack: Stack, detail: boolean) {
     slice: new ShaderMaterial({ ...shared, uniforms: sliceUniforms }),
   }
 }
-
-/** 0..1, FLOWS.pulseCycles beats a period: well under 1 Hz. */
-export const pulseAt = (phase: number): number =>
-  0.5 - 0.5 * Math.cos(2 * Math.PI * FLOWS.pulseCycles * phase)
 
 interface TiersProps {
   frame: Frame

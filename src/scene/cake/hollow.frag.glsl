@@ -14,10 +14,6 @@ const float POST = 0.017;
 const float BAY = 0.46;
 const float EDGE = 0.028;
 
-float stroke(float distance, float halfWidth, float blur) {
-  return 1.0 - smoothstep(halfWidth - blur, halfWidth + blur, abs(distance));
-}
-
 /// Posts, floors and one diagonal a bay, in turn to the left and to the right.
 float scaffold(vec2 p, float tall, vec2 blur) {
   vec2 cell = vec2(p.x, p.y / FLOOR);

@@ -1,10 +1,5 @@
 // The pattern of each layer, the same on wall and cut: known without its colour.
 
-/// Covers a line of given half width at a distance, softened over `blur`.
-float stroke(float distance, float halfWidth, float blur) {
-  return 1.0 - smoothstep(halfWidth - blur, halfWidth + blur, abs(distance));
-}
-
 /// Share 0..1 that a layer's motif covers at `p`, in motifs; `blur` is a pixel in motifs.
 float motif(int layer, vec2 p, float blur) {
   vec2 f = fract(p);

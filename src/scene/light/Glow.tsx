@@ -14,8 +14,8 @@ import type { Theme } from '../../look/ids'
 import { GLOW, LIGHTING } from '../../look/lighting'
 import { FLOWS } from '../../look/tuning'
 import type { Frame } from '../../stage/frame'
-import { pulseAt } from '../cake/Tiers'
 import { useGuardedFrame } from '../guard'
+import { pulseAt } from '../pulse'
 import { useDisposable } from '../useDisposable'
 import coreVertex from './coreGlow.vert.glsl?raw'
 import fragment from './glow.frag.glsl?raw'
@@ -47,7 +47,7 @@ function createMaterials(theme: Theme, stack: Stack) {
   const shared = {
     ...stack,
     uStream: { value: layerColours(theme) },
-    uAdditive: { value: isDark ? 1 : 0 },
+    uIsLight: { value: isDark ? 1 : 0 },
     uHalo: { value: LIGHTING[theme].halo },
   }
   const core = {

@@ -11,6 +11,7 @@ import { Signs } from './cake/Signs'
 import { Tiers } from './cake/Tiers'
 import { Pointer } from './camera/Pointer'
 import { Rig } from './camera/Rig'
+import { Dioramas } from './dioramas/Dioramas'
 import { Flows } from './flows/Flows'
 import { useGuardedFrame } from './guard'
 import type { AtlasWords } from './lettering/atlas'
@@ -44,6 +45,7 @@ export function Scene({ frame, view, theme, words, particles, detail, onSelect }
       <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />
       <Hollows frame={frame} stack={stack} theme={theme} />
       <Signs frame={frame} stack={stack} theme={theme} />
+      <Dioramas frame={frame} stack={stack} theme={theme} detail={detail} />
       <Coins frame={frame} stack={stack} theme={theme} detail={detail} />
       <Flows
         frame={frame}

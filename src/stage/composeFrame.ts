@@ -1,16 +1,21 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
 import { EASE, FLOWS } from '../look/tuning'
+import { LAYERS } from '../model/layers'
 import type { Run } from '../model/run'
 import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
 import { outsideShareOf, readFlows, readPile } from './conduits'
+import { readPieceSizes, readPieces } from './dioramas'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
 import { blendPose, placeEye, readPose } from './pose'
 import { readSigns } from './signs'
 import type { View } from './view'
+
+/** Index of the models' tier. */
+const MODELS = LAYERS.indexOf('models')
 
 /** The runs a picture is made of; doublings are counted from the baseline's start. */
 export interface Runs {
@@ -43,7 +48,9 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.state[STATE.ring] = run === baseline ? 0 : 1
   out.state[STATE.outside] = outsideShareOf(snapshot)
   readPile(snapshot, out.pile)
+  readPieces(snapshot, out.start[MODELS] as number, out.pieces)
   easeDrawn(moment, out)
+  readPieceSizes(out.pieces, out.pieceSizes)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
   readPose(view, out, moment.sway, out.pose)
   flyFrom(moment, out.pose)

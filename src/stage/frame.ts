@@ -2,6 +2,7 @@
 import type { Measure } from '../look/ids'
 import { createSnapshot, type Snapshot } from '../model/snapshot'
 import { CONDUITS } from './conduits'
+import { FAMILIES } from './dioramas'
 import { createLabels, type Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { POSE } from './posePlaces'
@@ -38,6 +39,9 @@ export interface Frame {
   signs: Float64Array
   /** Share of demand that waits beneath each tier, 0..1; 0 where it does not bind. */
   pile: Float64Array
+  /** Pieces of each family on the terraces, and their diameter in metres. */
+  pieces: Float64Array
+  pieceSizes: Float64Array
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
@@ -72,7 +76,8 @@ export const STATE = {
 
 const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs', 'pile'] as const
 const SHOWN_AT = PER_TIER.length * TIERS
-const STATE_AT = SHOWN_AT + CONDUITS.length
+const PIECES_AT = SHOWN_AT + CONDUITS.length
+const STATE_AT = PIECES_AT + FAMILIES
 const LINES_AT = STATE_AT + STATE.size
 export const DRAWN_SIZE = LINES_AT + LINES.size
 
@@ -102,7 +107,9 @@ export function createFrame(): Frame {
     coins: perTier('coins'),
     signs: perTier('signs'),
     pile: perTier('pile'),
-    shown: drawn.subarray(SHOWN_AT, STATE_AT),
+    shown: drawn.subarray(SHOWN_AT, PIECES_AT),
+    pieces: drawn.subarray(PIECES_AT, STATE_AT),
+    pieceSizes: new Float64Array(FAMILIES),
     state: drawn.subarray(STATE_AT, LINES_AT),
     lines: drawn.subarray(LINES_AT),
     foot: new Float64Array(TIERS),

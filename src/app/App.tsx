@@ -15,13 +15,13 @@ import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { moveHand } from '../stage/hand'
 import { wordsFor } from '../words/words'
+import { Beside } from './Beside'
 import { Boundary } from './Boundary'
 import { Corner } from './Corner'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
 import { useQuality } from './useQuality'
 import { useStage } from './useStage'
-import { Why } from './Why'
 
 const StageCanvas = lazy(() =>
   import('./StageCanvas').then((module) => ({ default: module.StageCanvas })),
@@ -105,7 +105,7 @@ export function App({ product }: { product: Product }) {
       area,
       header,
       footer.current,
-      area.querySelector<HTMLElement>('.why'),
+      area.querySelector<HTMLElement>('.beside'),
       conductor.view,
     )
   }, [conductor])
@@ -159,7 +159,7 @@ export function App({ product }: { product: Product }) {
                 onRetry={stage.retry}
               />
             )}
-            {mode === 'explore' && <Why product={product} words={words} />}
+            <Beside product={product} words={words} />
           </div>
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (

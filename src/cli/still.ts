@@ -11,5 +11,6 @@ export const HOLD = `(async () => {
   while (!window.cake) await new Promise((done) => setTimeout(done, 20))
   await cake.ready
   await cake.settled()
-  window.held = true
+  // What was asked for before still comes with this frame.
+  await new Promise((done) => requestAnimationFrame(() => done((window.held = true))))
 })()`

@@ -34,6 +34,9 @@ export const MATERIALS = {
   bronze: '#8A5A16',
   /** Red of bands that warn, and of primed steel. */
   safety: '#D63A2A',
+  /** Claims: cards and tags of paper, and the cloth of those who care. */
+  paper: '#F4E9D4',
+  mint: '#7CCDB4',
 } as const
 
 export type Material = keyof typeof MATERIALS
@@ -48,13 +51,16 @@ export const FAMILY_IDS = [
   'node',
   'specimen',
   'application',
+  'worker',
+  'idle',
+  'tool',
 ] as const
 
 export type FamilyId = (typeof FAMILY_IDS)[number]
 
 /** Where a family stands and how large a piece of it is at most. */
 export interface Stand {
-  /** Index of the tier on whose terrace it stands. */
+  /** Index of the tier on whose terrace it stands; -1 for the plate. */
   readonly tier: number
   /** Diameter of a piece where there is room for it, metres. */
   readonly size: number
@@ -65,17 +71,22 @@ export interface Stand {
   readonly columns: number
   /** The most pieces. */
   readonly cap: number
+  /** True where pieces stand there unlit before they are counted. */
+  readonly stays?: true
 }
 
 export const STANDS: Record<FamilyId, Stand> = {
-  power: { tier: 0, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 32, cap: 400 },
-  package: { tier: 1, size: 0.22, bays: [4, 0, 0.8], lanes: 4, columns: 8, cap: 400 },
+  power: { tier: 0, size: 0.5, bays: [1, 0, 1], lanes: 2, columns: 32, cap: 400 },
+  package: { tier: 1, size: 0.26, bays: [4, 0, 0.8], lanes: 4, columns: 8, cap: 400 },
   fab: { tier: 1, size: 0.4, bays: [4, 0.82, 1], lanes: 1, columns: 1, cap: 4 },
-  hall: { tier: 2, size: 0.42, bays: [8, 0, 0.7], lanes: 3, columns: 2, cap: 400 },
+  hall: { tier: 2, size: 0.46, bays: [8, 0, 0.7], lanes: 3, columns: 2, cap: 400 },
   crane: { tier: 2, size: 0.36, bays: [8, 0.72, 1], lanes: 2, columns: 2, cap: 400 },
-  node: { tier: 3, size: 0.24, bays: [3, 0, 0.7], lanes: 2, columns: 10, cap: 80 },
-  specimen: { tier: 3, size: 0.4, bays: [6, 0.74, 1], lanes: 1, columns: 1, cap: 6 },
-  application: { tier: 4, size: 0.58, bays: [9, 0, 1], lanes: 1, columns: 1, cap: 9 },
+  node: { tier: 3, size: 0.3, bays: [3, 0, 0.7], lanes: 2, columns: 10, cap: 80 },
+  specimen: { tier: 3, size: 0.4, bays: [3, 0.72, 1], lanes: 1, columns: 2, cap: 6 },
+  application: { tier: 4, size: 0.58, bays: [9, 0, 1], lanes: 1, columns: 1, cap: 9, stays: true },
+  worker: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  idle: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  tool: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
 }
 
 /** Room on a terrace, metres. */

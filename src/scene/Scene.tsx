@@ -11,6 +11,7 @@ import { Signs } from './cake/Signs'
 import { Tiers } from './cake/Tiers'
 import { Pointer } from './camera/Pointer'
 import { Rig } from './camera/Rig'
+import { ClaimProps } from './dioramas/ClaimProps'
 import { Dioramas } from './dioramas/Dioramas'
 import { Flows } from './flows/Flows'
 import { useGuardedFrame } from './guard'
@@ -46,6 +47,7 @@ export function Scene({ frame, view, theme, words, particles, detail, onSelect }
       <Hollows frame={frame} stack={stack} theme={theme} />
       <Signs frame={frame} stack={stack} theme={theme} />
       <Dioramas frame={frame} stack={stack} theme={theme} detail={detail} />
+      <ClaimProps frame={frame} stack={stack} theme={theme} detail={detail} />
       <Coins frame={frame} stack={stack} theme={theme} detail={detail} />
       <Flows
         frame={frame}

@@ -6,7 +6,7 @@ import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
 import { outsideShareOf, readFlows, readPile } from './conduits'
-import { readPieceSizes, readPieces } from './dioramas'
+import { readPieceSizes, readPieces, readPiecesFrom, readPiecesShown } from './dioramas'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
@@ -39,6 +39,10 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.measure = moment.measure
   out.binding = snapshot.binding
   out.selected = moment.selected
+  out.claim = moment.claim
+  out.claimShown = moment.still
+    ? 1
+    : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
   readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
   readSigns(moment, out.signs)
@@ -51,6 +55,8 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   readPieces(snapshot, out.start[MODELS] as number, out.pieces)
   easeDrawn(moment, out)
   readPieceSizes(out.pieces, out.pieceSizes)
+  readPiecesFrom(out.pieces, out.pieceFrom)
+  readPiecesShown(out.signs, out.pieceShown)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
   readPose(view, out, moment.sway, out.pose)
   flyFrom(moment, out.pose)

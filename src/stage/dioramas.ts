@@ -1,11 +1,15 @@
 // What stands on the terraces: how many pieces of each family the snapshot gives, and how large.
 import { FAMILY_IDS, type FamilyId, STANDS, TERRACE } from '../look/dioramas'
+import { LAYERS } from '../model/layers'
 import { type Snapshot, valueIn } from '../model/snapshot'
 import type { VariableId } from '../model/variables'
 import { doublingsOf } from './measures'
 import { sizesOf } from './terrace'
 
 export const FAMILIES = FAMILY_IDS.length
+
+const ENERGY = LAYERS.indexOf('energy')
+const INFRASTRUCTURE = LAYERS.indexOf('infrastructure')
 
 /** How a family is counted: a variable and what of it one piece stands for. */
 interface Counting {
@@ -23,6 +27,9 @@ const COUNTED: Partial<Record<FamilyId, Counting>> = {
 
 /** Doublings of the models' efficiency index since 2024 that one lit node stands for. */
 export const NODE_DOUBLINGS = 0.25
+
+/** Thousands of trades workers that one figure stands for. */
+export const WORKERS_K = 20
 
 /** Pieces that stand there as an illustration, without a number. */
 export const ILLUSTRATIONS: Partial<Record<FamilyId, number>> = { fab: 4, specimen: 6 }
@@ -58,6 +65,11 @@ export function countOf(family: FamilyId, snapshot: Snapshot, startIndex: number
   const counted = COUNTED[family]
   if (counted !== undefined) return valueIn(snapshot, counted.variable) / counted.per
   if (family === 'application') return litFields(valueIn(snapshot, 'adoption'))
+  const workers = valueIn(snapshot, 'labourK') / WORKERS_K
+  const needed = valueIn(snapshot, 'labourNeededK') / WORKERS_K
+  if (family === 'worker') return Math.min(workers, needed)
+  if (family === 'idle') return workers
+  if (family === 'tool') return Math.max(workers, needed)
   if (family !== 'node') return ILLUSTRATIONS[family] ?? 0
   return Math.max(0, doublingsOf(valueIn(snapshot, 'modelsIndex'), startIndex) / NODE_DOUBLINGS)
 }
@@ -68,6 +80,24 @@ export function readPieces(snapshot: Snapshot, startIndex: number, out: Float64A
     const family = FAMILY_IDS[i] as FamilyId
     out[i] = Math.min(STANDS[family].cap, countOf(family, snapshot, startIndex))
   }
+}
+
+/** The families whose pieces begin where those of another end: idle hands, then tools without hands. */
+const AFTER: Partial<Record<FamilyId, FamilyId>> = { idle: 'worker', tool: 'idle' }
+
+/** Fills the order from which on each family is shown. */
+export function readPiecesFrom(pieces: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < FAMILIES; i += 1) {
+    const before = AFTER[FAMILY_IDS[i] as FamilyId]
+    out[i] = before === undefined ? 0 : (pieces[FAMILY_IDS.indexOf(before)] as number)
+  }
+}
+
+/** Fills how far each family is in sight, 0..1: the trades come with the signs of what they build. */
+export function readPiecesShown(signs: Float64Array, out: Float64Array): void {
+  const building = Math.max(signs[ENERGY] as number, signs[INFRASTRUCTURE] as number)
+  for (let i = 0; i < FAMILIES; i += 1)
+    out[i] = STANDS[FAMILY_IDS[i] as FamilyId].tier < 0 ? building : 1
 }
 
 /**

@@ -42,6 +42,12 @@ export interface Frame {
   /** Pieces of each family on the terraces, and their diameter in metres. */
   pieces: Float64Array
   pieceSizes: Float64Array
+  /** The order from which on each family is shown, and how far it is in sight, 0..1. */
+  pieceFrom: Float64Array
+  pieceShown: Float64Array
+  /** Number of the claim told, 0 for none, and how far its props are there, 0..1. */
+  claim: number
+  claimShown: number
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
@@ -110,6 +116,10 @@ export function createFrame(): Frame {
     shown: drawn.subarray(SHOWN_AT, PIECES_AT),
     pieces: drawn.subarray(PIECES_AT, STATE_AT),
     pieceSizes: new Float64Array(FAMILIES),
+    pieceFrom: new Float64Array(FAMILIES),
+    pieceShown: new Float64Array(FAMILIES),
+    claim: 0,
+    claimShown: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),
     lines: drawn.subarray(LINES_AT),
     foot: new Float64Array(TIERS),

@@ -26,7 +26,8 @@ const FAR = 100
 export function bandOf(family: FamilyId): readonly [inner: number, outer: number] {
   const { tier } = STANDS[family]
   const wall = CAKE.radii[tier + 1] ?? CAKE.coreRadius
-  return [wall + TERRACE.wall, (CAKE.radii[tier] as number) - TERRACE.edge]
+  const edge = tier < 0 ? CAKE.plateRadius : (CAKE.radii[tier] as number)
+  return [wall + TERRACE.wall, edge - TERRACE.edge]
 }
 
 /** Radians around the cut-out cake, and metres from its axis, of a piece of a size at a place. */

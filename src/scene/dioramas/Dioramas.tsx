@@ -8,6 +8,7 @@ import type { Frame } from '../../stage/frame'
 import type { Stack } from '../light/stack'
 import { FIELD_PIECES } from './applicationPieces'
 import { createLithography, createPackage, createWafer } from './chipPieces'
+import { createTool } from './claimPieces'
 import { DioramaKind, type Orders } from './DioramaKind'
 import { createCrane, createHall } from './hallPieces'
 import {
@@ -18,6 +19,7 @@ import {
 } from './modelPieces'
 import { createCoolingTower, createReactor } from './plantPieces'
 import { createPylon, createSolarField, createWindTurbine } from './powerPieces'
+import { createIdleWorker, createWorker } from './workerPieces'
 
 type Piece = (detail: boolean) => BufferGeometry
 
@@ -31,10 +33,10 @@ const KINDS: Record<FamilyId, readonly Piece[]> = {
   node: [createLatticeNode],
   specimen: [createProteinRibbon, createMolecule, createSimulatedBody],
   application: FIELDS.map(([field]) => FIELD_PIECES[field]),
+  worker: [createWorker],
+  idle: [createIdleWorker],
+  tool: [createTool],
 }
-
-/** What is there before it counts: fields of use stand unlit. */
-const STAYS: readonly FamilyId[] = ['application']
 
 /** The orders of a family that are of its kind at a place in the turn. */
 const ordersOf = (family: FamilyId, turn: number): Orders =>
@@ -64,7 +66,6 @@ export function Dioramas(props: DioramasProps) {
       family={family}
       piece={piece}
       orders={orders}
-      stays={STAYS.includes(family)}
     />
   ))
 }

@@ -10,10 +10,10 @@ const STRAIGHT: Point = [0, 0, 0]
 const OUTWARD: Point = [90, 0, 0]
 const INWARD: Point = [-90, 0, 0]
 
-type Corner = readonly [x: number, y: number]
+export type Corner = readonly [x: number, y: number]
 
 /** A flat outline given depth, half of it on either side. */
-function slice(corners: readonly Corner[], depth: number, bevel: number): BufferGeometry {
+export function slice(corners: readonly Corner[], depth: number, bevel: number): BufferGeometry {
   const outline = new Shape()
   corners.forEach(([x, y], i) => {
     if (i === 0) outline.moveTo(x, y)

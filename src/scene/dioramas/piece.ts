@@ -14,6 +14,10 @@ export const MOTION = {
   bob: 4,
   /** Its glow comes and goes. */
   blink: 5,
+  /** Climbs the core of the cake, and takes the colour of what it passes. */
+  climb: 6,
+  /** Falls around the cake from the top to the foot, as wide as the cake is there. */
+  fall: 7,
 } as const
 
 export interface Part {
@@ -27,7 +31,7 @@ export interface Part {
   readonly motion?: keyof typeof MOTION
   /** What it turns around, in the piece's own space. */
   readonly pivot?: readonly [x: number, y: number, z: number]
-  /** Whole cycles in a period of 60 s: at most 60, one a second. */
+  /** Whole cycles in a period of 60 s: at most 60, one a second; negative turns backwards. */
   readonly cycles?: number
 }
 

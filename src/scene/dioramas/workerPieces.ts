@@ -1,5 +1,6 @@
 // The people who build: one at work, one without work, both in helmet and vest.
 import { type BufferGeometry, SphereGeometry } from 'three'
+import type { Material } from '../../look/dioramas'
 import { disc, made } from './made'
 import { joinParts, type Part } from './piece'
 import { block, post, rod } from './solids'
@@ -17,16 +18,23 @@ function head(shoulders: number, z: number, sides: number): Part[] {
   ]
 }
 
+/** Legs, trunk and arms of somebody who stands; the shoulders are 1.08 high. */
+export function standingBody(cloth: Material, trousers: Material, sides: number): Part[] {
+  return [
+    ...SIDES.map((side) => made(trousers, block(0.18, 0.56, 0.24), [side * 0.12, 0, 0])),
+    made(cloth, post(0.22, 0.56, sides, 0.29), [0, 0.54, 0]),
+    ...SIDES.map((side) =>
+      made(cloth, block(0.15, 0.5, 0.17), [side * 0.4, 0.58, 0.06], [-8, 0, side * 14]),
+    ),
+  ]
+}
+
 /** A worker at work. */
 export function createWorker(detail: boolean): BufferGeometry {
   const sides = detail ? 7 : 4
   return joinParts([
-    ...SIDES.map((side) => made('solar', block(0.18, 0.56, 0.24), [side * 0.12, 0, 0])),
-    made('orange', post(0.22, 0.56, sides, 0.29), [0, 0.54, 0]),
+    ...standingBody('orange', 'solar', sides),
     ...(detail ? [made('lamp', rod([0, 0.7, 0], [0, 0.79, 0], 0.255, sides, 0.27))] : []),
-    ...SIDES.map((side) =>
-      made('orange', block(0.15, 0.5, 0.17), [side * 0.4, 0.58, 0.06], [-8, 0, side * 14]),
-    ),
     ...head(1.08, 0, sides),
   ])
 }

@@ -14,6 +14,7 @@ import { Timeline } from '../page/Timeline'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { moveHand } from '../stage/hand'
+import { lineBnUsdOf } from '../stage/scaleLines'
 import { wordsFor } from '../words/words'
 import { Beside } from './Beside'
 import { Boundary } from './Boundary'
@@ -57,6 +58,10 @@ function endOpeningOnInput(store: Product['store']): () => void {
   }
 }
 
+/** From here on the visitor's hand brings the cake behind the words. */
+const NEAR_ZOOM = 0.95
+const RAISED_DEG = 6
+
 export function App({ product }: { product: Product }) {
   const { store, clock, conductor, running } = product
   const scenario = useCake(store, (state) => state.scenario)
@@ -69,6 +74,7 @@ export function App({ product }: { product: Product }) {
   const covered = useCake(store, (state) => state.view === 'model')
   const selected = useCake(store, (state) => state.selected)
   const compared = useCake(store, (state) => state.run !== state.baseline)
+  const lineBnUsd = useCake(store, (state) => lineBnUsdOf(state.run, state.baseline))
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
@@ -98,6 +104,16 @@ export function App({ product }: { product: Product }) {
   }, [covered])
   useEffect(() => endOpeningOnInput(store), [store])
   useEffect(() => {
+    let near = false
+    // A cake that comes close passes behind the words: a veil parts them.
+    return conductor.listen((frame) => {
+      const { zoom, elevationDeg } = conductor.view.hand
+      const now = frame.selected >= 0 || zoom < NEAR_ZOOM || elevationDeg > RAISED_DEG
+      if (now !== near) main.current?.setAttribute('data-near', String(now))
+      near = now
+    })
+  }, [conductor])
+  useEffect(() => {
     const area = main.current
     const header = area?.querySelector('header')
     if (area === null || header === null || header === undefined || footer.current === null) return
@@ -120,7 +136,7 @@ export function App({ product }: { product: Product }) {
   return (
     <>
       <div className="page" inert={covered} data-covered={covered}>
-        <main className="main" data-near={selected !== null} ref={main}>
+        <main className="main" ref={main}>
           {stage.failed === null && wasSeen.current && (
             <div id="stage" role="img" aria-label={words.tagline}>
               <Boundary key={`${stage.attempt} ${drawing.smooth}`} onBroken={stage.onBroken}>
@@ -168,6 +184,7 @@ export function App({ product }: { product: Product }) {
                 palette={PALETTES[theme]}
                 measure={measure}
                 compared={compared}
+                lineBnUsd={lineBnUsd}
               />
             )}
             <Timeline

@@ -23,6 +23,8 @@ const VERSION = 1
 /** What the page knows of the running picture; null until the scene is mounted. */
 export interface Running {
   renderer: WebGLRenderer | null
+  /** Draws one frame at a second of the clock. */
+  draw: ((second: number) => void) | null
   drawing: Drawing
   instruments: Instruments | null
 }
@@ -101,6 +103,12 @@ export function createHandle(
     }
   }
 
+  /** Puts the clock to a second and draws it, while nobody turns the crank. */
+  function seek(second: number) {
+    clock.second = second
+    running.draw?.(second)
+  }
+
   return {
     ready,
     settled: conductor.settled,
@@ -108,6 +116,7 @@ export function createHandle(
     /** Takes the keys of the address; answers what was wrong with them. */
     set: (patch: unknown) => store.getState().apply(patch),
     stats,
+    ...(running.instruments === null ? {} : { seek }),
   }
 }
 

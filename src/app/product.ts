@@ -36,6 +36,7 @@ export function createProduct(instruments: Instruments | null): Product {
   const conductor = createConductor(store, clock, view, () => motion.matches)
   const running: Running = {
     renderer: null,
+    draw: null,
     drawing: drawingFor(value.quality, graphics.software, 0),
     instruments,
   }

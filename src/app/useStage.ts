@@ -58,6 +58,7 @@ export function useStage(product: Product, covered: boolean, takeFrame: (seconds
     (next: Draw, renderer: WebGLRenderer | null) => {
       draw.current = next
       running.renderer = renderer
+      running.draw = next
       setArrived(next !== null)
       hasArrived.current ||= next !== null
     },

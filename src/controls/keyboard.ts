@@ -34,7 +34,9 @@ const TURNS: Readonly<Record<string, Parameters<HandKeys['turn']>>> = {
 const GRID_DUST = 1e-6
 
 /** Elements that have their own use for keys. */
-const CONTROLS = 'input, select, textarea, [contenteditable], [class*="leva-"]'
+const CONTROLS = 'input:not([type=range]), select, textarea, [contenteditable], [class*="leva-"]'
+/** Keys that move the knob of a range. */
+const RANGE_KEYS = /^(Arrow|Page|Home$|End$)/
 /** Keys that press a button. */
 const PRESSES = [' ', 'Enter']
 
@@ -44,6 +46,7 @@ export function listenToKeys(store: CakeStore, target: EventTarget, hand: HandKe
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent
     if (event.defaultPrevented || ctrlKey || metaKey || altKey) return
     if (isIn(CONTROLS, event.target)) return
+    if (RANGE_KEYS.test(key) && isIn('input', event.target)) return
     if (PRESSES.includes(key) && isIn('button', event.target)) return
     const act = actionOf(store, hand, key, shiftKey)
     if (!act) return

@@ -18,7 +18,7 @@ export const BODY = {
   /** Thickness of the icing as seen on the cut. */
   coat: 0.05,
   /** Half a cream line; every fifth is twice that. */
-  creamLine: 0.014,
+  creamLine: 0.019,
   /** Size of one motif of a layer's pattern on the wall and on the cut. */
   wallMotif: 0.4,
   cutMotif: 0.4,
@@ -34,11 +34,11 @@ export const BODY = {
   bracketAlong: 0.3,
   bracketArm: 0.11,
   signAlong: 0.6,
-  lockAlong: 1.5,
+  lockAlong: 2,
   /** Difference from the baseline below which no ring is shown. */
   ringHair: 0.02,
   /** Radius of a badge: lock, plus, minus. */
-  badge: 0.19,
+  badge: 0.22,
 } as const
 
 /** Coins of unspent money above the terraces, metres unless said otherwise. */

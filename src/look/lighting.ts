@@ -48,7 +48,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
     shade: '#2A323E',
     cast: 0.6,
     trim: '#D6C6A6',
-    pool: '#4A3622',
+    pool: '#3D3A3A',
     poolPower: 1,
     mirror: 0.5,
     halo: 0.7,
@@ -84,5 +84,5 @@ export const GLOW = {
   /** How far the veil reaches above the fountain. */
   above: 0.7,
   /** Half the width of the halo along the binding lip. */
-  rimHalfWidth: 0.3,
+  rimHalfWidth: 0.42,
 } as const

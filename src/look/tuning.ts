@@ -1,11 +1,11 @@
-// The hand-tuned numbers of shape, camera, flows and lettering, with unit and what each does.
+// The hand-tuned numbers of shape, camera and flows, with unit and what each does.
 
 /** The cake's body, in metres unless said otherwise. */
 export const CAKE = {
   /** Outer radius of each tier, bottom to top. */
   radii: [4.3, 3.6, 2.92, 2.26, 1.62],
   /** Radius of the open core in which the stream rises. */
-  coreRadius: 0.62,
+  coreRadius: 0.74,
   /** Half the angle of the slice cut out, degrees. */
   sliceHalfDeg: 30,
   /** Height of a tier at its value of 2024. */
@@ -154,20 +154,23 @@ export const FLOWS = {
 /** The marks of the flows: sizes in metres, counts per conduit. */
 export const MARKS = {
   /** A particle of the stream's body where a conduit has `dustCount` of them; fewer are larger. */
-  dust: 0.032,
+  dust: 0.036,
   dustCount: 12000,
   /** How much larger fewer are: power of the ratio of counts. */
   dustPower: 0.33,
   /** A mark that shows the kind, and how many there are. */
-  kind: 0.15,
+  kind: 0.19,
   kindCount: 36,
   /** Places from one to the next of them in order: no common factor with their count. */
   kindStride: 11,
   /** An arrowhead of the stream, and how many: passing 0.67 a second. */
-  arrow: 0.22,
+  arrow: 0.36,
   arrowCount: 5,
+  /** Way of the first one at second 0, shares of the way between two: even a short conduit shows it. */
+  arrowFirst: 0.26,
+  arrowShift: 0.03,
   /** A mark that waits beneath the binding layer. */
-  waiting: 0.15,
+  waiting: 0.2,
   /** A pulse of pull and a flying coin with its trail. */
   pulse: 0.24,
   coin: 0.36,
@@ -177,20 +180,20 @@ export const MARKS = {
   coverDark: 0.8,
   coverLight: 1,
   /** How far every second particle is lifted toward white or cream, so that it stands out from both. */
-  sparkleDark: 0.5,
+  sparkleDark: 0.4,
   sparkleLight: 0.6,
 } as const
 
 /** What waits beneath the binding layer: rings that lie in the open slice, metres. */
 export const PILE = {
   /** Their middle before the core's axis, and how much lower the lowest marks float. */
-  front: 0.78,
+  front: 0.95,
   deep: 0.05,
   /** Radius of a ring and the marks on it; the innermost fills first. */
   rings: [
-    { radius: 0.13, marks: 6 },
-    { radius: 0.26, marks: 12 },
-    { radius: 0.39, marks: 18 },
+    { radius: 0.17, marks: 6 },
+    { radius: 0.34, marks: 12 },
+    { radius: 0.51, marks: 18 },
   ],
 } as const
 
@@ -202,43 +205,4 @@ export const COIN_WAY = {
   /** The sides: the middle angle, to the left and to the right, and half the spread. */
   sideDeg: 56,
   spreadDeg: 22,
-} as const
-
-/** The lettering. */
-export const LETTERING = {
-  /** Size of the layer names, share of the smaller side of the view. */
-  sizeShare: 0.0235,
-  /** Smallest and largest size, CSS px. */
-  minPx: 12.5,
-  maxPx: 56,
-  /** Size of the value line beneath a name, share of the name's. */
-  valueShare: 0.92,
-  /** Size of the year, share of a name's. */
-  yearShare: 2.6,
-  /** Size of the legend strip, share of a name's. */
-  stripShare: 0.66,
-  /** Line distance, share of the size. */
-  leading: 1.22,
-  /** Height of a label of two lines with the air around it, in sizes. */
-  block: 2.8,
-  /** Gap between tier and label, share of the size. */
-  gap: 1.9,
-  /** Gap between a leader's end and its label, share of the size. */
-  leaderGap: 0.4,
-  /** Width kept for the labels beside the cake, in sizes. */
-  column: 10.5,
-  /** Width a value takes up at least, in sizes: digits come without a leap. */
-  valueLeast: 7.4,
-  /** Where a label below the cake points at the lowest tier, degrees from the viewer. */
-  belowDeg: 52,
-  /** Where the plate's edge ends above that label, degrees from the viewer. */
-  plateDeg: 38,
-  /** Height kept free for it below the cake, in sizes. */
-  below: 1.6,
-  /** How far outside the room what a label points at may lie until the label is gone, in sizes. */
-  fade: 3,
-  /** Width of a leader, CSS px. */
-  leaderPx: 1.5,
-  /** Margin that screens may cut off, share of the view. */
-  safeShare: 0.05,
 } as const

@@ -17,6 +17,7 @@ interface HeaderProps {
 }
 
 export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
+  const isChanged = Object.keys(scenario.levers).length > 0 || scenario.events.length > 0
   const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
   const name = own?.isOwn ? words.files.ownScenario(own.title) : words.presets[scenario.preset].name
   return (
@@ -25,7 +26,7 @@ export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
       <p id="sentence" ref={sentence} />
       <p className="mark">
         {[
-          `${name}. ${words.notForecast}.`,
+          `${name}${isChanged && !own?.isOwn ? words.atlas.strip.changed : ''}. ${words.notForecast}.`,
           ...(isRewritten ? [words.rewrittenHistory] : []),
           ...(hasModifiedAssumptions(scenario) ? [words.files.modifiedAssumptions] : []),
           ...(own?.isTooLong ? [words.files.tooLongForLink] : []),

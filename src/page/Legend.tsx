@@ -11,6 +11,8 @@ interface LegendProps {
   measure: Measure
   /** True where a baseline stands beside the run. */
   compared: boolean
+  /** $bn from one cream line to the next. */
+  lineBnUsd: number
 }
 
 /** Windows in which all of it is shown at first. */
@@ -35,7 +37,7 @@ function Mark({ path, colour, full }: { path: keyof typeof PATHS; colour: string
   )
 }
 
-export function Legend({ words, palette, measure, compared }: LegendProps) {
+export function Legend({ words, palette, measure, compared, lineBnUsd }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   return (
     <details
@@ -46,6 +48,7 @@ export function Legend({ words, palette, measure, compared }: LegendProps) {
       <summary>
         <Mark path="step" colour={palette.ink} />
         {words.legendStep[measure]}
+        {measure === 'capital' && `, ${words.legendLine(lineBnUsd)}`}
         <span className="legend-more">{open ? words.legendLess : words.legendMore}</span>
       </summary>
       <ul aria-label={words.legend}>

@@ -1,5 +1,5 @@
 // The cells of the glyph atlas: whole words and single digits and signs, each with a fixed index.
-import { LETTERING } from '../look/tuning'
+import { LETTERING } from '../look/lettering'
 import { LAYERS } from '../model/layers'
 import { PRESET_IDS } from '../model/presets'
 
@@ -17,6 +17,11 @@ export const CELLS = [
   ...LAYERS.map((layer) => `name.${layer}` as const),
   'dot',
   'limit',
+  'dot.note',
+  'limit.note',
+  'plus',
+  'coins',
+  'pulses',
   ...LAYERS.map((layer) => `before.${layer}` as const),
   ...LAYERS.map((layer) => `after.${layer}` as const),
   'dollar',
@@ -55,7 +60,8 @@ const NAMES = /^(name\.|dot$|limit$|chip$)/
 const STRIP = /^(strip|preset)\./
 
 /** Cells drawn in the strong weight. */
-export const isStrong = (id: CellId): boolean => id.startsWith('strong.') || NAMES.test(id)
+export const isStrong = (id: CellId): boolean =>
+  id.startsWith('strong.') || NAMES.test(id) || id === 'limit.note'
 
 /** The size a cell is shown at, as a share of a layer's name. */
 export function sizeShareOf(id: CellId): number {

@@ -10,6 +10,7 @@ import { readPieceSizes, readPieces, readPiecesFrom, readPiecesShown } from './d
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
+import { TIERS } from './measures'
 import { blendPose, placeEye, readPose } from './pose'
 import { readSigns } from './signs'
 import type { View } from './view'
@@ -17,17 +18,18 @@ import type { View } from './view'
 /** Index of the models' tier. */
 const MODELS = LAYERS.indexOf('models')
 
+/** Where applications bind, they are wanted less than the others could serve: nothing is held back. */
+const APPLICATIONS = TIERS - 1
+
 /** The runs a picture is made of; doublings are counted from the baseline's start. */
 export interface Runs {
   run: Run
   baseline: Run
 }
 
-/** Share of the motion period gone at a second, wrapped in float64. */
-export function phaseAt(second: number): number {
-  const cycles = second / FLOWS.periodSeconds
-  return cycles - Math.floor(cycles)
-}
+/** Share of the motion period gone at a second, which is not negative; a remainder loses no bit. */
+export const phaseAt = (second: number): number =>
+  (second % FLOWS.periodSeconds) / FLOWS.periodSeconds
 
 /** Fills `out` with the picture of `runs` at `moment` in `view`: pure, allocation-free. */
 export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame): Frame {
@@ -37,7 +39,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.year = moment.year
   out.phase = moment.still ? 0 : phaseAt(moment.second)
   out.measure = moment.measure
-  out.binding = snapshot.binding
+  out.limit = snapshot.binding === APPLICATIONS ? -1 : snapshot.binding
   out.selected = moment.selected
   out.claim = moment.claim
   out.claimShown = moment.still

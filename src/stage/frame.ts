@@ -13,8 +13,8 @@ export interface Frame {
   /** Share of the motion period gone, 0..1; never the bare second. */
   phase: number
   measure: Measure
-  /** Index of the binding layer. */
-  binding: number
+  /** Index of the layer that holds the others back, -1 where all of demand is met. */
+  limit: number
   /** Index of the chosen layer, -1 for none. */
   selected: number
   /** Headline value, doublings since 2024 and value of 2024, per tier, in the model's units. */
@@ -52,6 +52,8 @@ export interface Frame {
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
   state: Float64Array
+  /** $bn from one cream line to the next, in the measure of capital. */
+  lineBnUsd: number
   /** The cream lines of the cut, in the places of `LINES`. */
   lines: Float64Array
   /** Foot of each tier above the table, metres. */
@@ -97,7 +99,7 @@ export function createFrame(): Frame {
     year: 0,
     phase: 0,
     measure: 'capacity',
-    binding: 0,
+    limit: 0,
     selected: -1,
     value: new Float64Array(TIERS),
     doublings: new Float64Array(TIERS),
@@ -121,6 +123,7 @@ export function createFrame(): Frame {
     claim: 0,
     claimShown: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),
+    lineBnUsd: 0,
     lines: drawn.subarray(LINES_AT),
     foot: new Float64Array(TIERS),
     flow: new Float64Array(CONDUITS.length),

@@ -1,20 +1,21 @@
-// How far the camera must stand back so that a few rims and the labels at their right fill a room.
+// How far the camera must stand back so that a few rims and the labels beside them fill a room.
+import { LETTERING } from '../look/lettering'
+import { createOutline, halfCircle, topBeyond } from './outline'
 import { LENS } from './projection'
 
-const RIM_POINTS = 8
+/** Steps from the front of a rim to its back. */
+const STEPS = 6
+const WAY = halfCircle(STEPS)
 const SEARCH_STEPS = 16
 const FARTHEST = 400
 const MOST_RIMS = 7
 
-/** Sine and cosine around a rim. */
-const AROUND = Float64Array.from(
-  Array.from({ length: RIM_POINTS }, (_, i) => (i / RIM_POINTS) * 2 * Math.PI).flatMap((angle) => [
-    Math.sin(angle),
-    Math.cos(angle),
-  ]),
-)
-
-/** What is asked: sine and cosine of the elevation, metres to the side where labels begin, and sizes in halves of the view's height. */
+/**
+ * What is asked: sine and cosine of the elevation, metres to the side where labels begin, and in
+ * halves of the view's height the width of labels at the right, the room and the margin around it,
+ * and the size of letters; 1 where labels stand on both sides; the least distance in metres.
+ * What is found: the distance, and how far below the middle of the room the picture stands.
+ */
 export const ASKED = {
   sin: 0,
   cos: 1,
@@ -22,9 +23,13 @@ export const ASKED = {
   labelsWide: 3,
   roomX: 4,
   roomY: 5,
-  nearest: 6,
-  distance: 7,
-  size: 8,
+  margin: 6,
+  letters: 7,
+  tall: 8,
+  nearest: 9,
+  distance: 10,
+  lower: 11,
+  size: 12,
 } as const
 
 /** Numbers handed to calls are boxed, these are not. */
@@ -35,10 +40,12 @@ export const bounds = new Float64Array(4)
 
 const RIM = { radius: 0, y: 1, aside: 2, towards: 3, size: 4 } as const
 const rims = new Float64Array(MOST_RIMS * RIM.size)
+const outline = createOutline(MOST_RIMS, 1, STEPS)
 let rimCount = 0
 
 export function clearRims(): void {
   rimCount = 0
+  outline.mosts.fill(0)
 }
 
 /** Adds a level circle to what is framed: metres from the target, as the camera sees it. */
@@ -51,33 +58,81 @@ export function addRim(radius: number, y: number, aside: number, towards: number
   rimCount += 1
 }
 
-/** Fills `bounds` at the asked distance; false with a point behind the eye. */
-function project(): boolean {
+/** Fills `bounds` and the outline at the asked distance; false where that is more than the room. */
+function fitsRoom(): boolean {
   const distance = asked[ASKED.distance] as number
   const sin = asked[ASKED.sin] as number
   const cos = asked[ASKED.cos] as number
-  bounds[0] = bounds[2] = Number.POSITIVE_INFINITY
-  bounds[1] = bounds[3] = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < rimCount * RIM.size; at += RIM.size) {
-    const radius = rims[at + RIM.radius] as number
-    const y = rims[at + RIM.y] as number
-    for (let i = 0; i < AROUND.length; i += 2) {
-      const aside = (rims[at + RIM.aside] as number) + (AROUND[i] as number) * radius
-      const towards = (rims[at + RIM.towards] as number) + (AROUND[i + 1] as number) * radius
-      const depth = distance - y * sin - towards * cos
-      if (depth <= 0) return false
-      const px = (aside / depth) * LENS
-      const py = ((y * cos - towards * sin) / depth) * LENS
-      bounds[0] = Math.min(bounds[0] as number, px)
-      bounds[1] = Math.max(bounds[1] as number, px)
-      bounds[2] = Math.min(bounds[2] as number, py)
-      bounds[3] = Math.max(bounds[3] as number, py)
-    }
-  }
-  const labelsEnd =
+  const roomX = asked[ASKED.roomX] as number
+  const roomY = asked[ASKED.roomY] as number
+  const { reach, down, mosts, tops } = outline
+  let left = Number.POSITIVE_INFINITY
+  let right =
     ((asked[ASKED.labelsFrom] as number) / distance) * LENS + (asked[ASKED.labelsWide] as number)
-  bounds[1] = Math.max(bounds[1] as number, labelsEnd)
+  let bottom = Number.POSITIVE_INFINITY
+  let top = Number.NEGATIVE_INFINITY
+  let point = 0
+  for (let rim = 0; rim < rimCount; rim += 1) {
+    const at = rim * RIM.size
+    const radius = rims[at + RIM.radius] as number
+    const aside = rims[at + RIM.aside] as number
+    const towards = rims[at + RIM.towards] as number
+    const y = rims[at + RIM.y] as number
+    const up = y * cos - towards * sin
+    const depth = distance - y * sin - towards * cos
+    if (depth <= radius * cos) return false
+    let most = 0
+    let high = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < WAY.length; i += 2) {
+      const forward = (WAY[i + 1] as number) * radius
+      const scale = LENS / (depth - forward * cos)
+      const beside = (WAY[i] as number) * radius * scale
+      const middle = aside * scale
+      const raised = (up - forward * sin) * scale
+      reach[point] = Math.abs(middle) + beside
+      down[point] = -raised
+      most = Math.max(most, Math.abs(middle) + beside)
+      high = Math.max(high, raised)
+      left = Math.min(left, middle - beside)
+      right = Math.max(right, middle + beside)
+      bottom = Math.min(bottom, raised)
+      point += 1
+    }
+    top = Math.max(top, high)
+    mosts[rim] = most
+    tops[rim] = -high
+    if (right - left > roomX || top - bottom > roomY) return false
+  }
+  bounds[0] = left
+  bounds[1] = right
+  bounds[2] = bottom
+  bounds[3] = top
   return true
+}
+
+/**
+ * Finds how far the picture must stand below the middle of the room so that it leaves the upper
+ * corners to the lettering; false where the room is too low for that.
+ */
+function leavesCorners(): boolean {
+  const letters = asked[ASKED.letters] as number
+  const margin = asked[ASKED.margin] as number
+  const isTall = asked[ASKED.tall] === 1
+  const roomY = asked[ASKED.roomY] as number
+  const middleX = ((bounds[0] as number) + (bounds[1] as number)) / 2
+  const middleY = ((bounds[2] as number) + (bounds[3] as number)) / 2
+  const side = (asked[ASKED.roomX] as number) / 2 + margin - (isTall ? Math.abs(middleX) : middleX)
+  const top = -middleY - roomY / 2 - margin
+  let lower = 0
+  for (let i = 0; i < (isTall ? LETTERING.corners.length : 1); i += 1) {
+    const corner = LETTERING.corners[i]
+    if (corner === undefined) break
+    const free = topBeyond(outline, Math.max(0, side - corner.wide * letters)) - top
+    lower = Math.max(lower, corner.high * letters - free)
+  }
+  const spare = (roomY - (bounds[3] as number) + (bounds[2] as number)) / 2
+  asked[ASKED.lower] = Math.min(lower, spare)
+  return lower <= spare
 }
 
 /** Finds the distance at which rims and labels just fit; leaves it in `asked` and their `bounds`. */
@@ -86,13 +141,11 @@ export function fitRims(): void {
   let far: number = FARTHEST
   for (let i = 0; i < SEARCH_STEPS; i += 1) {
     asked[ASKED.distance] = Math.sqrt(near * far)
-    const fits =
-      project() &&
-      (bounds[1] as number) - (bounds[0] as number) <= (asked[ASKED.roomX] as number) &&
-      (bounds[3] as number) - (bounds[2] as number) <= (asked[ASKED.roomY] as number)
-    if (fits) far = asked[ASKED.distance] as number
+    if (fitsRoom() && leavesCorners()) far = asked[ASKED.distance] as number
     else near = asked[ASKED.distance] as number
   }
   asked[ASKED.distance] = far
-  project()
+  bounds.fill(0)
+  asked[ASKED.lower] = 0
+  if (fitsRoom()) leavesCorners()
 }

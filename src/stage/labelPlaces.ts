@@ -1,11 +1,13 @@
 // Where the labels of the tiers stand: each beside its own, apart from the others, inside the room.
-import { CAKE, LETTERING } from '../look/tuning'
+import { LETTERING } from '../look/lettering'
+import { CAKE } from '../look/tuning'
 import type { Frame } from './frame'
 import type { Labels } from './labelSheet'
 import { TIERS } from './measures'
+import { topBeyond } from './outline'
 import { projectPoint } from './projection'
 import { ROOM } from './room'
-import { createSilhouette, readSilhouette, type Silhouette, topBeyond } from './silhouette'
+import { createSilhouette, readSilhouette, type Silhouette } from './silhouette'
 import type { View } from './view'
 
 const RAD = Math.PI / 180
@@ -24,7 +26,8 @@ export interface LabelPlaces {
   tall: boolean
   /** What the labels stay clear of. */
   silhouette: Silhouette
-  /** Where the year and the total end above the labels at the left. */
+  /** Where the year and the total end: labels that begin left of there stand below. */
+  yearRight: number
   yearBottom: number
   /** Size of a name and of a value. */
   size: number
@@ -44,6 +47,7 @@ export const createLabelPlaces = (): LabelPlaces => ({
   room: new Float64Array(ROOM.size),
   tall: false,
   silhouette: createSilhouette(),
+  yearRight: 0,
   yearBottom: 0,
   size: 0,
   valueSize: 0,
@@ -57,11 +61,17 @@ export const createLabelPlaces = (): LabelPlaces => ({
 
 const point = new Float64Array(2)
 
+/** Left, top, right and bottom. */
+const box = new Float64Array(4)
+
 const clamp = (x: number, min: number, max: number): number => Math.min(max, Math.max(min, x))
 
 /** Side of the cake at which a tier's label stands: 1 right, -1 left. */
 export const sideOf = (places: LabelPlaces, tier: number): number =>
   places.tall ? (TALL_SIDES[tier] as number) : 1
+
+/** Air between a label and the edge of the room. */
+export const marginOf = ({ tall, size }: LabelPlaces): number => (tall ? size : size / 2)
 
 const isBelow = (places: LabelPlaces, tier: number): boolean => places.tall && tier === BELOW_TIER
 
@@ -97,8 +107,6 @@ function readWanted(view: View, { pose }: Frame, places: LabelPlaces): void {
   const gap = LETTERING.leaderGap * places.size
   for (let tier = 0; tier < TIERS; tier += 1) {
     const half = (high[tier] as number) / 2
-    middles[tier] = anchors[2 * tier + 1] as number
-    if (!places.tall) continue
     if (isBelow(places, tier)) {
       const towards = CAKE.plateRadius * Math.cos(LETTERING.plateDeg * RAD)
       projectPoint(pose, view, 0, towards, 0, point)
@@ -106,15 +114,17 @@ function readWanted(view: View, { pose }: Frame, places: LabelPlaces): void {
       continue
     }
     const edge = room[sideOf(places, tier) > 0 ? ROOM.right : ROOM.left] as number
-    const inner = Math.abs(edge - silhouette.axis) - places.size - (wide[tier] as number) - gap
+    const inner = Math.abs(edge - silhouette.axis) - marginOf(places) - (wide[tier] as number) - gap
     const top = topBeyond(silhouette, inner)
-    middles[tier] = Math.min(middles[tier] as number, top - gap - half)
+    middles[tier] = Math.min(anchors[2 * tier + 1] as number, top - gap - half)
   }
 }
 
 /** Parts the labels of one side, from the bottom up and then from the top down. */
 function partSide(places: LabelPlaces, side: number): void {
-  const { room, high, spaces, middles } = places
+  const { room, wide, high, spaces, middles, tall, silhouette, size } = places
+  const last = (room[ROOM.right] as number) - marginOf(places)
+  const first = tall ? last : silhouette.axis + LETTERING.gap * size
   let limit = room[ROOM.bottom] as number
   for (let tier = 0; tier < TIERS; tier += 1) {
     if (sideOf(places, tier) !== side) continue
@@ -122,10 +132,12 @@ function partSide(places: LabelPlaces, side: number): void {
     middles[tier] = Math.min(middles[tier] as number, limit - half)
     limit = (middles[tier] as number) - half
   }
-  limit = side > 0 ? (room[ROOM.top] as number) : places.yearBottom
+  limit = room[ROOM.top] as number
   for (let tier = TIERS - 1; tier >= 0; tier -= 1) {
     if (sideOf(places, tier) !== side) continue
     const half = ((high[tier] as number) * (spaces[tier] as number)) / 2
+    const left = Math.min(first, last - (wide[tier] as number))
+    if (side < 0 || left < places.yearRight) limit = Math.max(limit, places.yearBottom)
     middles[tier] = Math.max(middles[tier] as number, limit + half)
     limit = (middles[tier] as number) + half
   }
@@ -143,14 +155,54 @@ export function placeLabels(view: View, frame: Frame, places: LabelPlaces): void
 
 /** Draws the leader of a tier: from what its label points at to the nearest point of the label. */
 export function placeLeader(places: LabelPlaces, tier: number, left: number, out: Labels): void {
-  const { anchors, wide, middles, size } = places
+  const { anchors, wide, high, middles, size } = places
   const gap = LETTERING.leaderGap * size
   const x = anchors[2 * tier] as number
   const y = anchors[2 * tier + 1] as number
-  const half = size * LETTERING.leading
+  const half = (high[tier] as number) / 2 - size * (LETTERING.block / 2 - LETTERING.leading)
   const middle = middles[tier] as number
   out.leaders[4 * tier] = x
   out.leaders[4 * tier + 1] = y
   out.leaders[4 * tier + 2] = clamp(x, left - gap, left + (wide[tier] as number) + gap)
   out.leaders[4 * tier + 3] = clamp(y, middle - half, middle + half)
+}
+
+/** True where a line from one point to another meets a box. */
+function isCrossing(x: number, y: number, toX: number, toY: number, box: Float64Array): boolean {
+  let from = 0
+  let to = 1
+  for (let axis = 0; axis < 2; axis += 1) {
+    const start = axis === 0 ? x : y
+    const way = (axis === 0 ? toX : toY) - start
+    const low = (box[axis] as number) - start
+    const high = (box[axis + 2] as number) - start
+    if (way === 0) {
+      if (low > 0 || high < 0) return false
+      continue
+    }
+    from = Math.max(from, Math.min(low / way, high / way))
+    to = Math.min(to, Math.max(low / way, high / way))
+  }
+  return from < to
+}
+
+/** Takes away every leader that would strike through another label: its colour says whose it is. */
+export function clearLeaders(lefts: Float64Array, places: LabelPlaces, out: Labels): void {
+  const { wide, high, middles, opacities } = places
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const x = out.leaders[4 * tier] as number
+    const y = out.leaders[4 * tier + 1] as number
+    const toX = out.leaders[4 * tier + 2] as number
+    const toY = out.leaders[4 * tier + 3] as number
+    for (let other = 0; other < TIERS; other += 1) {
+      if (other === tier || opacities[other] === 0) continue
+      box[0] = lefts[other] as number
+      box[1] = (middles[other] as number) - (high[other] as number) / 2
+      box[2] = (box[0] as number) + (wide[other] as number)
+      box[3] = (middles[other] as number) + (high[other] as number) / 2
+      if (!isCrossing(x, y, toX, toY, box)) continue
+      out.leaders[4 * tier + 2] = x
+      out.leaders[4 * tier + 3] = y
+    }
+  }
 }

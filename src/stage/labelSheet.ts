@@ -4,15 +4,15 @@ import { STRIP_LINES } from './room'
 
 /** Numbers per glyph: offset in parts of an em, cell, line, 1 where it has the colour of its layer. */
 export const GLYPH_STRIDE = 4
-export const GLYPH_LIMIT = 192
+export const GLYPH_LIMIT = 256
 /** Units of an offset in one em. */
 export const OFFSET_UNIT = 512
 
-/** Lines: name and value of each tier, the year, the total, what binds, the legend strip. */
+/** Lines: name and value of each tier, the year, the total, a note on each tier, the legend strip. */
 export const YEAR_LINE = 2 * TIERS
 export const TOTAL_LINE = YEAR_LINE + 1
-export const LIMIT_LINE = TOTAL_LINE + 1
-export const STRIP_LINE = LIMIT_LINE + 1
+export const NOTE_LINE = TOTAL_LINE + 1
+export const STRIP_LINE = NOTE_LINE + TIERS
 export const LINE_COUNT = STRIP_LINE + STRIP_LINES
 /** Numbers per line: left and middle in CSS px, size in CSS px, opacity. */
 export const LINE_STRIDE = 4

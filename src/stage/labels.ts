@@ -1,21 +1,28 @@
 // Composes the lettering of one frame: words as cells, and where their lines stand.
-import { LETTERING } from '../look/tuning'
+import { LETTERING } from '../look/lettering'
 import type { Scenario } from '../model/scenario'
 import type { Frame } from './frame'
-import { createLabelPlaces, placeLabels, placeLeader, sideOf } from './labelPlaces'
-import { type Labels, LIMIT_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } from './labelSheet'
+import {
+  clearLeaders,
+  createLabelPlaces,
+  marginOf,
+  placeLabels,
+  placeLeader,
+  sideOf,
+} from './labelPlaces'
+import { type Labels, NOTE_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } from './labelSheet'
 import { putWords } from './labelWords'
 import { TIERS } from './measures'
+import { reachWithin } from './outline'
 import { isTall, letterSizeOf, ROOM, readRoom, STRIP_LINES, stripHeightOf } from './room'
-import { reachWithin } from './silhouette'
 import type { View } from './view'
-
-/** Height of all labels one above the other, in sizes. */
-const STACK = TIERS * LETTERING.block
 
 const places = createLabelPlaces()
 
-/** Puts year and total at the top left; the labels at the left begin below them. */
+/** Left of each label, CSS px. */
+const lefts = new Float64Array(TIERS)
+
+/** Puts year and total at the top left. */
 function placeYear(view: View, out: Labels): void {
   const size = letterSizeOf(view, 1)
   const year = letterSizeOf(view, LETTERING.yearShare)
@@ -24,23 +31,38 @@ function placeYear(view: View, out: Labels): void {
   const top = places.room[ROOM.top] as number
   setLine(out, YEAR_LINE, left, top + year / 2, year, 1)
   setLine(out, TOTAL_LINE, left, top + year + total / 2, total, 1)
+  const wide = Math.max(
+    (out.widths[YEAR_LINE] as number) * year,
+    (out.widths[TOTAL_LINE] as number) * total,
+  )
+  places.yearRight = left + wide
   places.yearBottom = top + year + total * LETTERING.leading
 }
 
 /** Finds the sizes of the labels; smaller where the room is low. */
-function readSizes(view: View, frame: Frame, out: Labels): void {
-  const { room, tall, wide, high } = places
-  const height = (room[ROOM.bottom] as number) - (room[ROOM.top] as number)
+function readSizes(view: View, out: Labels): void {
+  const { room, wide, high } = places
+  let stack = 0
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const note = out.widths[NOTE_LINE + tier] as number
+    const value = Math.max(out.widths[2 * tier + 1] as number, LETTERING.valueLeast)
+    const below = Math.max(value, note) * LETTERING.valueShare
+    wide[tier] = Math.max(out.widths[2 * tier] as number, below)
+    high[tier] = LETTERING.block + (note > 0 ? LETTERING.leading : 0)
+    stack += high[tier] as number
+  }
   const wanted = letterSizeOf(view, 1)
-  const size = Math.min(wanted, height / STACK)
+  // In a narrow room the labels begin below the year.
+  const isNarrow =
+    (room[ROOM.right] as number) - (room[ROOM.left] as number) < LETTERING.narrow * wanted
+  const top = isNarrow ? places.yearBottom : (room[ROOM.top] as number)
+  const height = Math.max(0, (room[ROOM.bottom] as number) - top)
+  const size = Math.min(wanted, height / stack)
   places.size = size
   places.valueSize = (letterSizeOf(view, LETTERING.valueShare) * size) / wanted
   for (let tier = 0; tier < TIERS; tier += 1) {
-    const name = out.widths[2 * tier] as number
-    const value = Math.max(out.widths[2 * tier + 1] as number, LETTERING.valueLeast)
-    const limit = tall && tier === frame.binding
-    wide[tier] = size * Math.max(name, value * LETTERING.valueShare)
-    high[tier] = size * (LETTERING.block + (limit ? LETTERING.leading : 0))
+    wide[tier] = size * (wide[tier] as number)
+    high[tier] = size * (high[tier] as number)
   }
 }
 
@@ -58,28 +80,33 @@ function setLabelLine(
   setLine(out, line, left + (flush ? slack : 0), y, size, places.opacities[tier] as number)
 }
 
-/** Left of a tier's label: beside its tier, or at the side of a tall room. */
+/** Left of a tier's label: beside cake and plate, or at the side of a tall room. */
 function leftOf(tier: number): number {
   const { room, silhouette, wide, high, middles, size, tall } = places
-  if (sideOf(places, tier) < 0) return (room[ROOM.left] as number) + size
-  const last = (room[ROOM.right] as number) - (tall ? size : size / 2) - (wide[tier] as number)
+  if (sideOf(places, tier) < 0) return (room[ROOM.left] as number) + marginOf(places)
+  const last = (room[ROOM.right] as number) - marginOf(places) - (wide[tier] as number)
   if (tall) return last
   const middle = middles[tier] as number
   const half = (high[tier] as number) / 2
-  const reach = reachWithin(silhouette, middle - half, middle + half)
-  return Math.min(silhouette.axis + reach + LETTERING.gap * size, last)
+  const top = middle - half
+  const bottom = middle + half
+  const cake = reachWithin(silhouette, top, bottom) + LETTERING.gap * size
+  const plate = reachWithin(silhouette.plate, top, bottom) + LETTERING.plateGap * size
+  return Math.min(silhouette.axis + Math.max(cake, plate), last)
 }
 
-/** Sets a tier's label: name, value and, where the room is tall, a line on the one that binds. */
-function setLabel(frame: Frame, tier: number, out: Labels): void {
-  const { middles, size, valueSize, tall } = places
+/** Sets a tier's label: name, value and, where there is one, a note. */
+function setLabel(tier: number, out: Labels): void {
+  const { middles, size, valueSize } = places
   const left = leftOf(tier)
   const leading = size * LETTERING.leading
-  const lines = tall && tier === frame.binding ? 3 : 2
+  const note = NOTE_LINE + tier
+  const lines = (out.widths[note] as number) > 0 ? 3 : 2
   const top = (middles[tier] as number) - (leading * (lines - 1)) / 2
   setLabelLine(out, 2 * tier, tier, left, top, size)
   setLabelLine(out, 2 * tier + 1, tier, left, top + leading, valueSize)
-  if (lines > 2) setLabelLine(out, LIMIT_LINE, tier, left, top + 2 * leading, size)
+  setLabelLine(out, note, tier, left, top + 2 * leading, valueSize)
+  lefts[tier] = left
   placeLeader(places, tier, left, out)
 }
 
@@ -105,8 +132,9 @@ export function readLabels(view: View, frame: Frame, scenario: Scenario, out: La
   places.tall = isTall(places.room)
   putWords(out, view, frame, scenario, places.tall)
   placeYear(view, out)
-  readSizes(view, frame, out)
+  readSizes(view, out)
   placeLabels(view, frame, places)
-  for (let tier = 0; tier < TIERS; tier += 1) setLabel(frame, tier, out)
+  for (let tier = 0; tier < TIERS; tier += 1) setLabel(tier, out)
+  clearLeaders(lefts, places, out)
   placeStrip(view, out)
 }

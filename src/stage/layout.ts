@@ -17,7 +17,7 @@ import {
   UNDER_WAY_OF_LAYER,
   WANTED_OF_LAYER,
 } from './measures'
-import { readLines } from './scaleLines'
+import { lineBnUsd, readLines } from './scaleLines'
 
 /** Fills the numbers and target heights of each tier: own, wanted, baseline's, under way; coins. */
 export function readTiers(
@@ -30,6 +30,7 @@ export function readTiers(
 ): void {
   const metres = metresPerBnUsd(run, baseline)
   readLines(measure, metres, out.lines)
+  out.lineBnUsd = lineBnUsd(metres)
   for (let tier = 0; tier < TIERS; tier += 1) {
     const layer = LAYERS[tier] as LayerId
     const headline = HEADLINE_OF_LAYER[layer]

@@ -1,6 +1,7 @@
 // Where the camera stands so that the cake, or a chosen layer, fills the room the page leaves.
 import { SERVED } from '../look/body'
-import { CAKE, CAMERA, LETTERING } from '../look/tuning'
+import { LETTERING } from '../look/lettering'
+import { CAKE, CAMERA } from '../look/tuning'
 import { reachOf } from './claimProps'
 import { type Frame, rimHeightOf, STATE } from './frame'
 import { ASKED, addRim, asked, bounds, clearRims, fitRims } from './framing'
@@ -48,6 +49,8 @@ function askForTier({ foot, height }: Frame, tier: number): number {
   addRim(radius + CAMERA.focusAround, -half, 0, 0)
   addRim(radius, half + CAMERA.focusAbove, 0, 0)
   asked[ASKED.labelsFrom] = radius
+  // Near a tier the lettering may lie over the cake.
+  asked[ASKED.letters] = 0
   return (foot[tier] as number) + half
 }
 
@@ -55,12 +58,12 @@ function askForTier({ foot, height }: Frame, tier: number): number {
 function askForRoom(view: View): void {
   readRoom(view, room)
   const half = view.height / 2
-  const size = letterSizeOf(view, 1)
   const tall = isTall(room)
   const left = room[ROOM.left] as number
   const top = room[ROOM.top] as number
   const right = room[ROOM.right] as number
   const bottom = room[ROOM.bottom] as number
+  const size = Math.min(letterSizeOf(view, 1), (bottom - top) / (TIERS * LETTERING.block))
   const margin = CAMERA.margin * Math.min(right - left, bottom - top)
   room[ROOM.left] = left + margin
   room[ROOM.top] = top + margin
@@ -71,6 +74,9 @@ function askForRoom(view: View): void {
   )
   asked[ASKED.roomX] = ((room[ROOM.right] as number) - (room[ROOM.left] as number)) / half
   asked[ASKED.roomY] = ((room[ROOM.bottom] as number) - (room[ROOM.top] as number)) / half
+  asked[ASKED.letters] = size / half
+  asked[ASKED.margin] = margin / half
+  asked[ASKED.tall] = tall ? 1 : 0
   asked[ASKED.labelsWide] = tall ? 0 : (LETTERING.column * size) / half
 }
 
@@ -121,7 +127,8 @@ export function readPose(view: View, frame: Frame, sway: number, out: Float64Arr
   out[POSE.target + 2] = 0
   out[POSE.fovDeg] = CAMERA.fovDeg
   out[POSE.shiftX] = middleOf(ROOM.left, ROOM.right) - view.width / 2 - middleX * half
-  out[POSE.shiftY] = middleOf(ROOM.top, ROOM.bottom) - half + middleY * half
+  const lower = (middleY + (asked[ASKED.lower] as number)) * half
+  out[POSE.shiftY] = middleOf(ROOM.top, ROOM.bottom) - half + lower
 }
 
 /** Blends from a pose to the one in `out` by `weight` 0..1, around the cake by the shorter way. */

@@ -5,6 +5,9 @@ import type { View } from './view'
 
 const RAD = Math.PI / 180
 
+/** What lies nearer, or behind the eye, is taken to lie so far before it, metres. */
+export const NEAREST = 0.1
+
 /** Halves of the view's height for one metre at a distance of one metre. */
 export const LENS = 1 / Math.tan((CAMERA.fovDeg * RAD) / 2)
 
@@ -22,11 +25,12 @@ export function projectPoint(
   y: number,
   out: Float64Array,
 ): void {
-  const elevation = (pose[POSE.elevationDeg] as number) * RAD
-  const sin = Math.sin(elevation)
-  const cos = Math.cos(elevation)
-  const dy = y - (pose[POSE.target + 1] as number)
-  const depth = (pose[POSE.distance] as number) - dy * sin - towards * cos
+  const target = pose[POSE.target + 1] as number
+  const distance = pose[POSE.distance] as number
+  const sin = ((pose[POSE.eye + 1] as number) - target) / distance
+  const cos = Math.sqrt(1 - sin * sin)
+  const dy = y - target
+  const depth = Math.max(NEAREST, distance - dy * sin - towards * cos)
   const scale = (LENS * view.height) / 2 / depth
   out[0] = view.width / 2 + aside * scale + (pose[POSE.shiftX] as number)
   out[1] = view.height / 2 - (dy * cos - towards * sin) * scale + (pose[POSE.shiftY] as number)

@@ -1,5 +1,6 @@
 // The room for the cake and its labels, and the sizes of the letters in it.
-import { CAMERA, LETTERING } from '../look/tuning'
+import { LETTERING } from '../look/lettering'
+import { CAMERA } from '../look/tuning'
 import type { View } from './view'
 
 /** Places of the sides of a room, CSS px from the top left. */
@@ -8,12 +9,20 @@ export const ROOM = { left: 0, top: 1, right: 2, bottom: 3, size: 4 } as const
 /** Lines of the legend strip. */
 export const STRIP_LINES = 4
 
+/** The height of a view or, where it is tall, the mean of its sides: what letters grow with, px. */
+const measureOf = ({ width, height }: View): number =>
+  Math.min(height, Math.sqrt(width * Math.min(height, LETTERING.tallMost * width)))
+
 /** Size in CSS px of letters that are `share` of a layer's name: a whole number of drawn px. */
 export function letterSizeOf(view: View, share: number): number {
   const { minPx, maxPx, sizeShare } = LETTERING
-  const wanted = Math.min(maxPx, Math.max(minPx, sizeShare * Math.min(view.width, view.height)))
+  const wanted = Math.min(maxPx, Math.max(minPx, sizeShare * measureOf(view)))
   return Math.round(Math.round(wanted * view.pixelRatio) * share) / view.pixelRatio
 }
+
+/** Width of a leader in CSS px: at least as much of the drawn px, or it would fall between them. */
+export const leaderWidthOf = ({ pixelRatio }: View): number =>
+  LETTERING.leaderPx / Math.min(1, pixelRatio)
 
 /** Height of the legend strip with the air above it, CSS px; 0 where there is none. */
 export function stripHeightOf(view: View): number {

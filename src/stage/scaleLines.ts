@@ -3,6 +3,8 @@
 import { BODY } from '../look/body'
 import type { Measure } from '../look/ids'
 import { CAKE, MEASURE } from '../look/tuning'
+import type { Run } from '../model/run'
+import { metresPerBnUsd } from './measures'
 
 /** Places in the lines of a Frame: metres from a tier's foot to the first, and on to each next one. */
 export const LINES = { first: 0, step: 1, size: 2 } as const
@@ -18,6 +20,10 @@ export function roundStepOf(least: number): number {
 /** $bn between two lines of capital, where a billion is `metres` tall. */
 export const lineBnUsd = (metres: number): number =>
   roundStepOf(MEASURE.capitalTop / metres / BODY.linesMost)
+
+/** $bn between two lines of a run beside its baseline. */
+export const lineBnUsdOf = (run: Run, baseline: Run): number =>
+  lineBnUsd(metresPerBnUsd(run, baseline))
 
 /** Fills the lines of a measure: one per doubling, per round sum of dollars, or one at all of demand. */
 export function readLines(measure: Measure, metres: number, out: Float64Array): void {

@@ -1,106 +1,74 @@
-// The outline of the cake on the screen, so that the lettering can stay clear of it.
+// The right half of the cake's silhouette on the screen, which the left half mirrors: labels stay clear of it.
 import { CAKE } from '../look/tuning'
 import { type Frame, rimHeightOf, STATE } from './frame'
 import { TIERS } from './measures'
-import { projectPoint } from './projection'
+import { createOutline, halfCircle, type Outline, readBounds } from './outline'
+import { POSE } from './posePlaces'
+import { LENS, NEAREST } from './projection'
 import type { View } from './view'
 
-/** Steps from the front of a circle to its back. */
 const STEPS = 10
-const POINTS = STEPS + 1
-const CIRCLES = 2 * TIERS
+const WAY = halfCircle(STEPS)
 
 /** A polygon around a circle stands out this many times farther. */
 const AROUND = 1 / Math.cos(Math.PI / (2 * STEPS))
 
-/** Sine and cosine of the steps. */
-const WAY = Float64Array.from({ length: 2 * POINTS }, (_, i) => {
-  const angle = ((i >> 1) / STEPS) * Math.PI
-  return i % 2 === 0 ? Math.sin(angle) : Math.cos(angle)
-})
-
-/** Pairs of points: along each circle, and up from each tier's foot to its rim. */
-const EDGES = Uint16Array.from(
-  Array.from({ length: CIRCLES * POINTS }, (_, at) => {
-    const along = at % POINTS < STEPS ? [at, at + 1] : []
-    const up = Math.floor(at / POINTS) % 2 === 0 ? [at, at + POINTS] : []
-    return [...along, ...up]
-  }).flat(),
-)
-
-/** The right half of the outline, which is the left one mirrored: circles of foot and rim, tier by tier. */
-export interface Silhouette {
-  /** Where the cake's axis stands, px. */
+/** Circles of foot and rim, tier by tier, and lines from each foot up to its rim; px. */
+export interface Silhouette extends Outline {
+  /** Where the cake's axis stands, px from the left. */
   axis: number
-  /** Px beside the axis, and px from the top. */
-  reach: Float64Array
-  down: Float64Array
+  /** The plate beneath the cake, a circle of its own. */
+  plate: Outline
 }
 
 export const createSilhouette = (): Silhouette => ({
   axis: 0,
-  reach: new Float64Array(CIRCLES * POINTS),
-  down: new Float64Array(CIRCLES * POINTS),
+  plate: createOutline(1, 1, STEPS),
+  ...createOutline(TIERS, 2, STEPS),
 })
 
-const point = new Float64Array(2)
+/** The circle that stands for the plate, after two of each tier. */
+const PLATE_CIRCLE = 2 * TIERS
 
-/** Fills the outline of all tiers with the rims, rings and scaffolds in sight above them. */
+/** Radius of a circle, metres: the board beneath a tier stands out the farthest. */
+const radiusOf = (circle: number): number =>
+  circle === PLATE_CIRCLE ? CAKE.plateRadius : (CAKE.radii[circle >> 1] as number) + CAKE.boardLip
+
+/** Height of a circle, metres: a rim is the tier itself or what rises above its edge. */
+function heightOf(frame: Frame, circle: number): number {
+  if (circle === PLATE_CIRCLE) return CAKE.plateHeight
+  const tier = circle >> 1
+  const foot = frame.foot[tier] as number
+  if (circle % 2 === 0) return foot - CAKE.board
+  const ring = (frame.ring[tier] as number) * (frame.state[STATE.ring] as number)
+  const scaffold = (frame.scaffold[tier] as number) * (frame.signs[tier] as number)
+  return foot + Math.max(rimHeightOf(frame, tier), ring, scaffold)
+}
+
+/** Fills the silhouette of all tiers and of the plate: projectPoint for many points at once. */
 export function readSilhouette(view: View, frame: Frame, out: Silhouette): void {
-  const { pose, foot, ring, scaffold, signs, state } = frame
-  projectPoint(pose, view, 0, 0, 0, point)
-  out.axis = point[0] as number
-  for (let circle = 0; circle < CIRCLES; circle += 1) {
-    const tier = circle >> 1
-    const radius = ((CAKE.radii[tier] as number) + CAKE.boardLip) * AROUND
-    const top = Math.max(
-      rimHeightOf(frame, tier),
-      (ring[tier] as number) * (state[STATE.ring] as number),
-      (scaffold[tier] as number) * (signs[tier] as number),
-    )
-    const y = (foot[tier] as number) + (circle % 2 === 0 ? -CAKE.board : top)
-    for (let i = 0; i < POINTS; i += 1) {
-      const aside = radius * (WAY[2 * i] as number)
-      projectPoint(pose, view, aside, radius * (WAY[2 * i + 1] as number), y, point)
-      out.reach[circle * POINTS + i] = (point[0] as number) - out.axis
-      out.down[circle * POINTS + i] = point[1] as number
+  const { pose } = frame
+  const target = pose[POSE.target + 1] as number
+  const distance = pose[POSE.distance] as number
+  const sin = ((pose[POSE.eye + 1] as number) - target) / distance
+  const cos = Math.sqrt(1 - sin * sin)
+  const half = view.height / 2
+  const middle = half + (pose[POSE.shiftY] as number)
+  out.axis = view.width / 2 + (pose[POSE.shiftX] as number)
+  for (let circle = 0; circle <= PLATE_CIRCLE; circle += 1) {
+    const { reach, down } = circle === PLATE_CIRCLE ? out.plate : out
+    const radius = radiusOf(circle) * AROUND
+    const y = heightOf(frame, circle) - target
+    let point = circle === PLATE_CIRCLE ? 0 : circle * (STEPS + 1)
+    for (let i = 0; i < WAY.length; i += 2) {
+      const towards = radius * (WAY[i + 1] as number)
+      const depth = Math.max(NEAREST, distance - y * sin - towards * cos)
+      const scale = (LENS * half) / depth
+      reach[point] = radius * (WAY[i] as number) * scale
+      down[point] = middle - (y * cos - towards * sin) * scale
+      point += 1
     }
   }
-}
-
-/** How far beside its axis the cake reaches between two heights of the screen, px; 0 where it does not. */
-export function reachWithin({ reach, down }: Silhouette, top: number, bottom: number): number {
-  let most = 0
-  for (let edge = 0; edge < EDGES.length; edge += 2) {
-    let near = EDGES[edge] as number
-    let far = EDGES[edge + 1] as number
-    if ((reach[near] as number) > (reach[far] as number)) [near, far] = [far, near]
-    const x = reach[far] as number
-    if (x <= most) continue
-    const y = down[far] as number
-    const from = down[near] as number
-    if (Math.max(y, from) < top || Math.min(y, from) > bottom) continue
-    const within = Math.min(bottom, Math.max(top, y))
-    const share = within === y ? 1 : (within - from) / (y - from)
-    most = Math.max(most, (reach[near] as number) + share * (x - (reach[near] as number)))
-  }
-  return most
-}
-
-/** Where the cake begins, px from the top, farther than `aside` px from its axis; endless where it does not. */
-export function topBeyond({ reach, down }: Silhouette, aside: number): number {
-  let top = Number.POSITIVE_INFINITY
-  for (let edge = 0; edge < EDGES.length; edge += 2) {
-    let near = EDGES[edge] as number
-    let far = EDGES[edge + 1] as number
-    if ((reach[near] as number) > (reach[far] as number)) [near, far] = [far, near]
-    const x = reach[far] as number
-    if (x <= aside) continue
-    const from = reach[near] as number
-    const share = Math.max(0, (aside - from) / (x - from))
-    const y = down[far] as number
-    const begin = down[near] as number
-    top = Math.min(top, y, begin + share * (y - begin))
-  }
-  return top
+  readBounds(out)
+  readBounds(out.plate)
 }

@@ -85,14 +85,16 @@ export const EN = {
   legendMore: 'all marks +',
   legendLess: 'fewer –',
   legendStep: {
-    capacity: 'Height is capacity: one step = ×2 since 2024',
+    capacity: 'Height is capacity: one line = ×2 since 2024',
     capital: 'Height is capital built since 2024, in billions of dollars, one scale for all layers',
     coverage:
-      'Height is coverage: capacity as a share of demand; applications: share of work adopted',
+      'Height is coverage: capacity as a share of demand, the line is all of it; applications: share of work adopted',
   },
+  legendLine: (bnUsd: number) => `one line = $${bnUsd.toLocaleString('en')}bn`,
   legendWanted: 'Thin rim: what demand asks for; scaffold in it: under construction',
   legendBinding: 'Lock, hatch and glow: the layer that limits the whole',
-  legendCoin: 'A coin: $10bn a year, in stacks unspent, flying in spent',
+  legendCoin:
+    'A coin: $10bn a year; in stacks unspent, flying in spent: outside money from the left, earned money from the right',
   legendRing: 'Dashed ring with + or −: the baseline',
   legendUp:
     'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
@@ -144,7 +146,6 @@ export const EN = {
       /** Marks beyond the most that are drawn. */
       plus: '+',
       coins: ' coins',
-      coinsIn: ' coins in',
       pulses: ' pulses',
       dollar: '$',
       built: 'bn built',
@@ -157,9 +158,9 @@ export const EN = {
     },
     /** The legend in the picture itself. */
     strip: {
-      capacity: 'height: capacity, one step = ×2 since 2024',
-      capital: 'height: capital built since 2024, one scale for all layers',
-      coverage: 'height: capacity as a share of demand',
+      capacity: 'height: capacity, one line = ×2 since 2024',
+      capital: 'height: capital built since 2024, one line = ',
+      coverage: 'height: capacity as a share of demand, the line is all of it',
       up: 'Rising in the core: electricity, computation, inference, tokens, value; thicker per doubling',
       outside:
         'Thin rim: what demand asks for · falling: 1 pulse = 5 GW not there yet · 1 coin = $10bn a year',

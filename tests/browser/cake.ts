@@ -71,5 +71,7 @@ export interface CakeWindow {
     state(): CakeState
     set(patch: CakePatch): unknown
     stats(): CakeStats
+    /** Only with #debug: draws a second while the page is held. */
+    seek?(second: number): void
   }
 }

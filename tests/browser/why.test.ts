@@ -1,6 +1,6 @@
 // The lines that explain the year: below the year and total on the stage, and cut only with a sign.
 import { afterEach, describe, expect, it } from 'vitest'
-import { LETTERING } from '../../src/look/tuning'
+import { LETTERING } from '../../src/look/lettering'
 import { type OpenCake, openCake } from './open'
 
 let cake: OpenCake

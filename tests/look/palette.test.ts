@@ -7,7 +7,7 @@ import { LAYERS } from '../../src/model/layers'
 import { apart, EYES, hueApart, hueOf, pairsOf } from './colourVision'
 
 /** CIEDE2000 of the worst pair of layers, per theme. */
-const APART_LEAST = { dark: 20, light: 15 } as const
+const APART_LEAST = { dark: 22, light: 15 } as const
 const COIN_APART_LEAST = 15
 const TEXT_CONTRAST = 4.5
 const MARK_CONTRAST = 3

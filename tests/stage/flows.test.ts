@@ -48,9 +48,9 @@ describe('the pile', () => {
       const runs = runsOf({ preset })
       const frame = createFrame()
       for (let year = 2024; year <= 2036; year += 0.5) {
-        const { snapshot, pile, binding } = composeFrame(runs, momentOf({ year }), view, frame)
+        const { snapshot, pile } = composeFrame(runs, momentOf({ year }), view, frame)
         const unserved = Math.max(0, valueIn(snapshot, 'unservedShare'))
-        expect(pile[binding]).toBe(unserved)
+        expect(pile[snapshot.binding]).toBe(unserved)
         for (let tier = 0; tier < TIERS; tier += 1) {
           expect(pile[tier]).toBeGreaterThanOrEqual(0)
           expect(pile[tier]).toBeLessThanOrEqual(unserved)
@@ -78,8 +78,8 @@ describe('the pile', () => {
     const before = new Float64Array(TIERS)
     const bound = new Set<number>()
     for (let year = 2024; year <= 2036; year += 1 / 256) {
-      const { pile, binding } = composeFrame(runs, momentOf({ year }), view, frame)
-      bound.add(binding)
+      const { pile, snapshot } = composeFrame(runs, momentOf({ year }), view, frame)
+      bound.add(snapshot.binding)
       const leaps = year > 2024 ? pile.map((share, tier) => share - (before[tier] as number)) : []
       for (const leap of leaps) expect(Math.abs(leap)).toBeLessThan(0.1)
       before.set(pile)

@@ -1,7 +1,8 @@
 // Lettering: the numbers of the snapshot in every measure, apart from each other, inside the view.
 import { describe, expect, it } from 'vitest'
 import { MEASURES, type Measure } from '../../src/look/ids'
-import { CAMERA, LETTERING } from '../../src/look/tuning'
+import { LETTERING } from '../../src/look/lettering'
+import { CAMERA } from '../../src/look/tuning'
 import { hash } from '../../src/model/hash'
 import { LAYERS, type LayerId } from '../../src/model/layers'
 import { PRESET_IDS } from '../../src/model/presets'
@@ -10,33 +11,16 @@ import { type Snapshot, valueIn } from '../../src/model/snapshot'
 import { CAP_OF_LAYER, CAPITAL_OF_LAYER, HEADLINE_OF_LAYER } from '../../src/model/variables'
 import type { Moment } from '../../src/show/moment'
 import { composeFrame } from '../../src/stage/composeFrame'
-import { createFrame, type Frame } from '../../src/stage/frame'
-import {
-  GLYPH_STRIDE,
-  LIMIT_LINE,
-  LINE_COUNT,
-  LINE_STRIDE,
-  STRIP_LINE,
-  TOTAL_LINE,
-  YEAR_LINE,
-} from '../../src/stage/labelSheet'
-import { decimalsOf, percentOf } from '../../src/stage/labelWords'
+import { createFrame } from '../../src/stage/frame'
+import { decimalsOf } from '../../src/stage/labelPen'
+import { LINE_STRIDE, STRIP_LINE, TOTAL_LINE, YEAR_LINE } from '../../src/stage/labelSheet'
+import { percentOf } from '../../src/stage/labelWords'
 import type { View } from '../../src/stage/view'
 import { wordsFor } from '../../src/words/words'
-import { baseline, CELL_TEXTS, momentOf, runsOf, viewOf } from './pictures'
+import { ASPECTS, boxesOf, faultsOf, printed } from './letters'
+import { baseline, momentOf, runsOf, saidIn, viewOf } from './pictures'
 
 const WORDS = wordsFor('en')
-
-/** What a line says, read back from its glyphs. */
-function textOf({ labels }: Frame, line: number): string {
-  const said: string[] = []
-  for (let at = 0; at < labels.count * GLYPH_STRIDE; at += GLYPH_STRIDE)
-    if (labels.glyphs[at + 2] === line) said.push(CELL_TEXTS[labels.glyphs[at + 1] ?? -1] ?? '?')
-  return said.join('').replace(/\s+/g, ' ')
-}
-
-const printed = (value: number, decimals: number): string =>
-  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
 const threeDigits = (value: number): string => printed(value, decimalsOf(value))
 
@@ -71,17 +55,17 @@ describe('the lettering', () => {
         const { snapshot } = composeFrame(runs, momentOf({ year, measure }), view, frame)
         LAYERS.forEach((layer, tier) => {
           const limit = tier === snapshot.binding ? ' · the limit' : ''
-          expect(textOf(frame, 2 * tier)).toBe(WORDS.layers[layer].name + limit)
-          expect(textOf(frame, 2 * tier + 1)).toBe(valueLine(layer, measure, snapshot))
+          expect(saidIn(frame, 2 * tier)).toBe(WORDS.layers[layer].name + limit)
+          expect(saidIn(frame, 2 * tier + 1)).toBe(valueLine(layer, measure, snapshot))
         })
-        expect(textOf(frame, YEAR_LINE)).toBe(String(Math.floor(year)))
+        expect(saidIn(frame, YEAR_LINE)).toBe(String(Math.floor(year)))
       }
     }
   })
 
   it('adds up to the one total that makes sense in the measure', () => {
     const total = (measure: Measure) =>
-      textOf(
+      saidIn(
         composeFrame(runsOf({}), momentOf({ year: 2030, measure }), view, createFrame()),
         TOTAL_LINE,
       )
@@ -94,7 +78,7 @@ describe('the lettering', () => {
     const runs = runsOf({ from: 2024, levers: { demand: 0.1 } })
     const frame = composeFrame(runs, momentOf({ year: 2024.5 }), view, createFrame())
     expect(frame.notched[4]).toBe(1)
-    expect(textOf(frame, 9)).toMatch(/^\$.+ ×0\.40$/)
+    expect(saidIn(frame, 9)).toMatch(/^\$.+ ×0\.40$/)
     expect([1234, 99.96, 76.7, 9.996, 5.5, 0.12, 0.01].map(decimalsOf)).toEqual([
       0, 0, 1, 1, 2, 2, 3,
     ])
@@ -108,7 +92,7 @@ describe('the lettering', () => {
     const lines = (shown: View, levers: object) => {
       const runs = runsOf({ preset: 'energy-wall', levers })
       const frame = composeFrame(runs, momentOf({ measure: 'coverage' }), shown, createFrame())
-      return [0, 1, 2, 3].map((line) => textOf(frame, STRIP_LINE + line))
+      return [0, 1, 2, 3].map((line) => saidIn(frame, STRIP_LINE + line))
     }
     expect(lines(view, {})).toEqual(['', '', '', ''])
     const [first, ...others] = lines(film, {})
@@ -118,61 +102,9 @@ describe('the lettering', () => {
   })
 })
 
-interface Box {
-  line: number
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/** The boxes of the lines in sight, CSS px. */
-function boxesOf({ labels }: Frame): Box[] {
-  return Array.from({ length: LINE_COUNT }, (_, line) => {
-    const [left = 0, middle = 0, size = 0, opacity = 0] = labels.lines.subarray(line * LINE_STRIDE)
-    const width = (labels.widths[line] as number) * size * (opacity > 0 ? 1 : 0)
-    return { line, left, right: left + width, top: middle - size / 2, bottom: middle + size / 2 }
-  }).filter(({ left, right }) => right > left)
-}
-
-/** What is wrong with the places of a frame's lines: those that leave the view and pairs that overlap. */
-function faultsOf(frame: Frame, { width, height }: View): string[] {
-  const boxes = boxesOf(frame)
-  const outside = boxes.filter(
-    ({ left, right, top, bottom }) =>
-      !(left >= 0 && right <= width && top >= 0 && bottom <= height),
-  )
-  const overlapping = boxes.flatMap((one, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
-          Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top) + 1,
-      )
-      .map((other) => `${one.line} on ${other.line}`),
-  )
-  return [...outside.map(({ line }) => `${line} outside`), ...overlapping]
-}
-
-const ASPECTS = [
-  ['9:21', 900, 2100],
-  ['9:16', 1080, 1920],
-  ['9:16 of a phone', 360, 640],
-  ['3:4', 768, 1024],
-  ['1:1', 900, 900],
-  ['4:3', 1024, 768],
-  ['16:9', 1280, 720],
-  ['16:9 at 4K', 3840, 2160],
-  ['21:9', 3440, 1440],
-  ['32:9', 3840, 1080],
-  ['16:3', 5760, 1080],
-] as const
-
 const POSES = 50
 const PRESETS = ['baseline', 'energy-wall', 'trillion-boom', 'demand-winter'] as const
 const RUNS = PRESETS.map((preset) => runsOf({ preset, levers: { demand: 1.5 } }))
-
 /** A picture and a hand on it, all by chance within bounds. */
 function chanceOf(index: number, salt: number) {
   const roll = (part: number) => hash(index * 16 + part, salt)
@@ -241,10 +173,12 @@ describe('the size of the letters', () => {
     expect(sizeIn(390, 844, 3) * 3).toBeCloseTo(Math.round(LETTERING.minPx * 3), 4)
   })
 
-  it('says the limit on a line of its own where labels stand on both sides', () => {
-    const shown = viewOf(1080, 1920)
-    const frame = composeFrame(runsOf({}), momentOf({}), shown, createFrame())
-    expect(textOf(frame, 2 * frame.binding)).not.toContain('limit')
-    expect(textOf(frame, LIMIT_LINE)).toBe('the limit')
+  it('grows with the mean of the sides where the view is tall: a portrait is seen from far away', () => {
+    const sizeIn = (width: number, height: number) => {
+      const shown = viewOf(width, height)
+      return composeFrame(runsOf({}), momentOf({}), shown, createFrame()).labels.lines[2] as number
+    }
+    expect(sizeIn(1080, 1920)).toBeGreaterThanOrEqual(1.3 * sizeIn(1920, 1080))
+    expect(sizeIn(901, 900) - sizeIn(900, 901)).toBe(0)
   })
 })

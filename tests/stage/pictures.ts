@@ -8,6 +8,7 @@ import { createMoment, type Moment } from '../../src/show/moment'
 import { CELL, CELLS } from '../../src/stage/cells'
 import type { Runs } from '../../src/stage/composeFrame'
 import type { Frame } from '../../src/stage/frame'
+import { GLYPH_STRIDE } from '../../src/stage/labelSheet'
 import { createView, type View } from '../../src/stage/view'
 import { wordsFor } from '../../src/words/words'
 
@@ -49,11 +50,19 @@ export const momentOf = (moment: Partial<Moment>): Moment => ({
   ...moment,
 })
 
+/** What a line of the lettering says, read back from its glyphs. */
+export function saidIn({ labels }: Frame, line: number): string {
+  const said: string[] = []
+  for (let at = 0; at < labels.count * GLYPH_STRIDE; at += GLYPH_STRIDE)
+    if (labels.glyphs[at + 2] === line) said.push(CELL_TEXTS[labels.glyphs[at + 1] ?? -1] ?? '?')
+  return said.join('').replace(/\s+/g, ' ')
+}
+
 /** Every number of a Frame as bytes, in a fixed order. */
 export function bytesOf(frame: Frame): string {
   const { labels, snapshot } = frame
   const parts = [
-    Float64Array.of(frame.year, frame.phase, frame.binding, frame.selected, labels.count),
+    Float64Array.of(frame.year, frame.phase, frame.limit, frame.selected, labels.count),
     frame.value,
     frame.doublings,
     frame.start,

@@ -47,7 +47,7 @@ export function Signs({ frame, stack, theme }: { frame: Frame; stack: Stack; the
   useGuardedFrame(() => {
     uniforms.uRing.value.set(frame.ring)
     uniforms.uRingShown.value = frame.state[STATE.ring] as number
-    uniforms.uBinding.value = frame.binding
+    uniforms.uBinding.value = frame.limit
     uniforms.uPulse.value = pulseAt(frame.phase)
   })
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={5} />

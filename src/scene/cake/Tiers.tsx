@@ -90,7 +90,7 @@ export function Tiers({ frame, stack, theme, detail }: TiersProps) {
   useDisposable(made.slice)
   useGuardedFrame(() => {
     const { uniforms, sliceUniforms } = made
-    uniforms.uBinding.value = frame.binding
+    uniforms.uBinding.value = frame.limit
     uniforms.uSelected.value = frame.selected
     uniforms.uPulse.value = pulseAt(frame.phase)
     uniforms.uLines.value.set(frame.lines)

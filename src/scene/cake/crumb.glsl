@@ -37,7 +37,9 @@ float crumb(vec2 p, float pixel) {
   vec2 small = max(pore(aslant * p * 25.0), pore(p * 33.0 + 9.1));
   float near = 1.0 - smoothstep(0.006, 0.02, pixel);
   float fine = grain(p * 58.0) * near + 0.5 * (1.0 - near);
-  return 0.98 + 0.16 * (fine - 0.5) + 0.14 * (grain(p * 3.1) - 0.5) - 0.33 * large.x + 0.12 * large.y
+  // From afar the pores melt into the sponge: what can be counted on a cut is its lines.
+  float seen = 1.0 - smoothstep(0.004, 0.016, pixel);
+  return 0.98 + 0.1 * (fine - 0.5) + 0.12 * (grain(p * 3.1) - 0.5) - seen * (0.3 * large.x - 0.12 * large.y)
     - near * (0.2 * small.x - 0.08 * small.y);
 }
 #else

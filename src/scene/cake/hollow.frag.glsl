@@ -37,7 +37,7 @@ void main() {
   if (vKind < 0.5) {
     float edge = 1.0 - smoothstep(EDGE, EDGE + blur.y, below);
     float tick = stroke((abs(fract(vWall.x) - 0.5) - 0.5) * BAY, 0.016, blur.x) * 0.4;
-    gl_FragColor = vec4(mix(own, uInk, 0.35 + 0.45 * edge), max(edge, 0.15 + tick));
+    gl_FragColor = vec4(mix(own, uInk, 0.35 + 0.5 * edge), max(edge, 0.26 + tick));
   } else if (vKind < 2.5) {
     float stripe = abs(fract(vWall.x * 2.0 + vWall.y * 4.0) - 0.5);
     float wide = max(0.03, 2.0 * blur.x / BAY + 4.0 * blur.y);

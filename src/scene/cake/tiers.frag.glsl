@@ -23,6 +23,8 @@ const int ICING = 0;
 const int CUT = 1;
 const int BOARD = 2;
 const int EVERY = 5;
+/// Metres from a cream line down to its seam.
+const float SEAM = 0.024;
 /// Share of its colour that the wall of the core keeps: the stream stands out before it.
 const float CORE_WALL = 0.3;
 /// Metres from the core over which its dark gives way to the icing.
@@ -110,7 +112,10 @@ void main() {
     inlay *= 1.0 - smoothstep(0.3, 0.8, pixel / size);
     sponge = mix(sponge, colour * 0.62, 0.45 * inlay);
     float line = creamLines(vRise + 0.006 * (grain(place * 16.0) - 0.5), height, uCoat.y, max(0.004, pixels.y));
-    albedo = mix(mix(sponge, uCream * 1.04, 0.95 * line), colour, coat);
+    // A thin dark seam under each line parts it from a pale sponge.
+    float seam = creamLines(vRise + SEAM, height, uCoat.y, max(0.004, pixels.y)) * (1.0 - line);
+    sponge *= 1.0 - 0.45 * seam;
+    albedo = mix(mix(sponge, uCream * 1.04, line), colour, coat);
     gloss = 0.7 * coat + 0.25 * line;
     occlusion = (0.45 + 0.55 * inner) * (0.72 + 0.28 * smoothstep(0.0, 0.3, vRise));
     shadow = uServed > 0.0 ? 1.0 : cutShadow(vPoint);
@@ -133,7 +138,7 @@ void main() {
     float rim = smoothstep(0.13, 0.0, below) * smoothstep(uRadii[tier] - 0.24, uRadii[tier] - 0.06, radius);
     float stripe = abs(fract((place.x + place.y) / 0.17) - 0.5);
     albedo *= 1.0 - 0.6 * hatch * (1.0 - smoothstep(0.2 - pixel / 0.17, 0.2 + pixel / 0.17, stripe));
-    glow = mix(colour, vec3(1.0), 0.3) * rim * (0.55 + 0.6 * uPulse);
+    glow = mix(colour, vec3(1.0), 0.35) * rim * (0.7 + 0.6 * uPulse);
   }
   if (uSelected > -0.5 && !selected && part <= BOARD) {
     occlusion *= 0.4;

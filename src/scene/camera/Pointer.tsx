@@ -27,7 +27,7 @@ export function Pointer({ frame, view, onSelect }: PointerProps) {
       return { origin: origin.toArray(), direction: direction.toArray() }
     }
     const tierUnder = ({ origin, direction }: ReturnType<typeof rayTo>): number =>
-      tierAt(frame.foot, frame.height, origin, direction)
+      tierAt(frame, origin, direction)
     return holdHand(element, view.hand, {
       isOnCake(x, y) {
         const ray = rayTo(x, y)

@@ -55,7 +55,9 @@ void main() {
   float grown = clamp(uCount - turnOf.x, 0.0, 1.0) * clamp(turnOf.x + 1.0 - uFrom, 0.0, 1.0);
   float scale = prop ? turnOf.x * uShown : uSize * mix(grown, 1.0, uStays) * uShown;
   vLit = prop ? 1.0 : mix(1.0, grown, uStays);
-  float cycle = TURN * motion.y * (uPhase + (prop ? 0.0 : turnOf.y));
+  // Parts of one piece that turn together keep together: a seed counts in their own cycles.
+  float pieceCycles = motion.y;
+  float cycle = TURN * (uPhase * pieceCycles + pieceCycles * (prop ? 0.0 : turnOf.y));
   vec3 p = position - pivot;
   vec3 n = normal;
   vTint = tint;

@@ -57,7 +57,11 @@ export function createUpGeometry(particles: number): UpGeometry {
       put(conduit, i / MARKS.kindCount, KIND, kindAt(conduit, i))
   for (let i = 0; i < MARKS.arrowCount; i += 1)
     for (let conduit = 0; conduit < UP_CONDUITS.length; conduit += 1)
-      put(conduit, 0, ARROW, [0, (i + conduit / UP_CONDUITS.length) / MARKS.arrowCount, 1])
+      put(conduit, 0, ARROW, [
+        0,
+        (i + MARKS.arrowFirst + MARKS.arrowShift * conduit) / MARKS.arrowCount,
+        1,
+      ])
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
   geometry.setAttribute('place', new Float32BufferAttribute(place, 3))

@@ -63,6 +63,8 @@ void main() {
   float size = metres * uPixels * projectionMatrix[1][1] / gl_Position.w;
   gl_PointSize = max(size, LEAST_PX);
   float faint = min(1.0, size / LEAST_PX);
-  vColour = mix(uColours[conduit], uLift, isBody ? uSparkle * step(0.5, fract(911.0 * position.y)) : 0.0);
+  // What is bright by itself is lifted less: nothing burns out.
+  float room = 1.0 - 0.8 * dot(uColours[conduit], vec3(0.2126, 0.7152, 0.0722));
+  vColour = mix(uColours[conduit], uLift, isBody ? uSparkle * room * step(0.5, fract(911.0 * position.y)) : 0.0);
   vMark = vec3(place.z, float(conduit), fade * faint * faint);
 }

@@ -11,7 +11,7 @@ import type { Theme } from '../../look/ids'
 import type { Frame } from '../../stage/frame'
 import { GLYPH_LIMIT, GLYPH_STRIDE } from '../../stage/labelSheet'
 import { TIERS } from '../../stage/measures'
-import { letterSizeOf } from '../../stage/room'
+import { leaderWidthOf, letterSizeOf } from '../../stage/room'
 import type { View } from '../../stage/view'
 import { useGuardedFrame } from '../guard'
 import { useDisposable } from '../useDisposable'
@@ -83,6 +83,7 @@ export function Lettering({ frame, view, theme, words }: LetteringProps) {
     takeAtlas(made, atlas, letterPx)
     view.advances.set(atlas.advances)
     view.pixelRatio = pixelRatio
+    made.leaders.uWidth.value = leaderWidthOf(view)
   }, [made, atlas, letterPx, view, pixelRatio])
   useGuardedFrame(() => {
     const { labels } = frame

@@ -2,7 +2,6 @@
 import { Color, DoubleSide, ShaderMaterial, type Texture, Vector2 } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { LETTERING } from '../../look/tuning'
 import { LAYERS } from '../../model/layers'
 import { LINE_COUNT, LINE_STRIDE, OFFSET_UNIT, YEAR_LINE } from '../../stage/labelSheet'
 import { TIERS } from '../../stage/measures'
@@ -36,7 +35,7 @@ export function createLetterMaterials() {
     uLines,
     uLeaders: { value: new Float32Array(TIERS * 4) },
     uColour: { value: new Color() },
-    uWidth: { value: LETTERING.leaderPx },
+    uWidth: { value: 0 },
   }
   const flat = {
     defines: { TIERS, LINES: LINE_COUNT, OFFSET_UNIT: OFFSET_UNIT.toFixed(1) },

@@ -93,7 +93,7 @@ export function Glow({ frame, stack, theme }: { frame: Frame; stack: Stack; them
   useDisposable(made.core)
   useDisposable(made.lip)
   useGuardedFrame(() => {
-    made.rim.uBinding.value = frame.binding
+    made.rim.uBinding.value = frame.limit
     made.rim.uPulse.value = pulseAt(frame.phase)
   })
   return (

@@ -26,6 +26,6 @@ void main() {
   float ends = smoothstep(0.0, END, position.x) * smoothstep(0.0, END, 1.0 - position.x);
   vPlace = vec2(position.y, 0.0);
   vColour = uStream[tier];
-  vSeen = uHalo * (REST + (1.0 - REST) * uPulse) * mix(ends, 1.0, step(uSector.x, 0.01));
+  vSeen = uHalo * (REST + (1.0 - REST) * uPulse) * mix(ends, 1.0, step(uSector.x, 0.01)) * step(-0.5, uBinding);
   gl_Position = projectionMatrix * viewMatrix * vec4(place, 1.0);
 }

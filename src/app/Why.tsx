@@ -6,7 +6,7 @@ import type { Product } from './product'
 import { useFindings } from './useFindings'
 
 /** Least size of the window at which the lines stand open beside the cake, CSS px. */
-const ROOMY = '(min-width: 1440px) and (min-height: 700px)'
+export const ROOMY = '(min-width: 1440px) and (min-height: 700px)'
 
 interface WhyProps {
   product: Product

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
 import type { Frame } from '../stage/frame'
+import type { OnPoint } from '../stage/marks'
 import type { View } from '../stage/view'
 import { Coins } from './cake/Coins'
 import { Hollows } from './cake/Hollows'
@@ -31,16 +32,18 @@ interface SceneProps {
   /** Shadow rays, gloss and grain, or none of them. */
   detail: boolean
   onSelect: (layer: LayerId | null) => void
+  onPoint: OnPoint
 }
 
-export function Scene({ frame, view, theme, words, particles, detail, onSelect }: SceneProps) {
+export function Scene(props: SceneProps) {
+  const { frame, view, theme, words, particles, detail, onSelect, onPoint } = props
   const gl = useThree((state) => state.gl)
   const stack = useMemo(createStack, [])
   useGuardedFrame(() => readStack(frame, stack))
   return (
     <>
       <Rig frame={frame} view={view} />
-      <Pointer frame={frame} view={view} onSelect={onSelect} />
+      <Pointer frame={frame} view={view} onSelect={onSelect} onPoint={onPoint} />
       <Ground stack={stack} theme={theme} detail={detail} />
       {detail && <Glow frame={frame} stack={stack} theme={theme} />}
       <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />

@@ -1,10 +1,12 @@
 // What claims need beside and around the cake: which props, where they stand, and how large.
+import { CAKE } from '../look/tuning'
 import type { ClaimId } from '../show/claims'
 
 export const PROP_IDS = [
   'cardIndex',
   'spark',
   'wave',
+  'threshold',
   'priceTag',
   'scanner',
   'patient',
@@ -86,12 +88,21 @@ const LOOPS: readonly PropStand[] = [0, 2, 3].map((tier) => ({
   tier,
 }))
 
+/** The marked line of what is good enough: an illustration, metres off the wall and above the foot. */
+const THRESHOLD_OUT = 0.06
+const THRESHOLD_UP = 0.45
+
 const ON_AXIS: PropStand = { angleDeg: 0, radius: 0, size: 1, turnDeg: 0, up: 0, tier: -1 }
 
 export const PROPS: readonly Prop[] = [
   { id: 'cardIndex', claims: [1], stands: [onTable(-50, 6.1, 1.7, 40)] },
   { id: 'spark', claims: [2], stands: [ON_AXIS] },
   { id: 'wave', claims: [3, 10], stands: [ON_AXIS] },
+  {
+    id: 'threshold',
+    claims: [9],
+    stands: [{ ...ON_AXIS, size: 2 * (CAKE.radii[3] + THRESHOLD_OUT), up: THRESHOLD_UP, tier: 3 }],
+  },
   { id: 'priceTag', claims: [5], stands: [onTable(46, 6, 1.5, -40)] },
   { id: 'scanner', claims: [8], stands: [{ ...HOSPITAL, size: 1.2, turnDeg: 40 }] },
   { id: 'patient', claims: [8], stands: inCircle(8, 0.06, HOSPITAL, 1.35) },

@@ -6,7 +6,13 @@ import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
 import { outsideShareOf, readFlows, readPile } from './conduits'
-import { readPieceSizes, readPieces, readPiecesFrom, readPiecesShown } from './dioramas'
+import {
+  memoryLayersOf,
+  readPieceSizes,
+  readPieces,
+  readPiecesFrom,
+  readPiecesShown,
+} from './dioramas'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
@@ -54,6 +60,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.state[STATE.ring] = run === baseline ? 0 : 1
   out.state[STATE.outside] = outsideShareOf(snapshot)
   readPile(snapshot, out.pile)
+  out.memoryLayers = memoryLayersOf(snapshot, baseline)
   readPieces(snapshot, out.start[MODELS] as number, out.pieces)
   easeDrawn(moment, out)
   readPieceSizes(out.pieces, out.pieceSizes)

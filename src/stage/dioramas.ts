@@ -1,6 +1,7 @@
 // What stands on the terraces: how many pieces of each family the snapshot gives, and how large.
 import { FAMILY_IDS, type FamilyId, STANDS, TERRACE } from '../look/dioramas'
 import { LAYERS } from '../model/layers'
+import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
 import type { VariableId } from '../model/variables'
 import { doublingsOf } from './measures'
@@ -18,7 +19,7 @@ interface Counting {
   readonly unit: string
 }
 
-const COUNTED: Partial<Record<FamilyId, Counting>> = {
+export const COUNTED: Partial<Record<FamilyId, Counting>> = {
   power: { variable: 'energyGW', per: 5, unit: 'GW' },
   package: { variable: 'ratedChipGW', per: 0.5, unit: 'GW' },
   hall: { variable: 'infrastructureGW', per: 5, unit: 'GW' },
@@ -74,6 +75,13 @@ export function countOf(family: FamilyId, snapshot: Snapshot, startIndex: number
   return Math.max(0, doublingsOf(valueIn(snapshot, 'modelsIndex'), startIndex) / NODE_DOUBLINGS)
 }
 
+/** Layers of memory on a package: one in 2024, one more for each doubling of computing power a watt. */
+export function memoryLayersOf(snapshot: Snapshot, baseline: Run): number {
+  const now = valueIn(snapshot, 'chipsMH100e') / valueIn(snapshot, 'ratedChipGW')
+  const start = valueAtStep(baseline, 0, 'chipsMH100e') / valueAtStep(baseline, 0, 'ratedChipGW')
+  return Math.max(0, 1 + doublingsOf(now, start))
+}
+
 /** Fills the pieces of every family, capped. `startIndex` is the models' index of 2024. */
 export function readPieces(snapshot: Snapshot, startIndex: number, out: Float64Array): void {
   for (let i = 0; i < FAMILIES; i += 1) {
@@ -83,7 +91,7 @@ export function readPieces(snapshot: Snapshot, startIndex: number, out: Float64A
 }
 
 /** The families whose pieces begin where those of another end: idle hands, then tools without hands. */
-const AFTER: Partial<Record<FamilyId, FamilyId>> = { idle: 'worker', tool: 'idle' }
+export const AFTER: Partial<Record<FamilyId, FamilyId>> = { idle: 'worker', tool: 'idle' }
 
 /** Fills the order from which on each family is shown. */
 export function readPiecesFrom(pieces: Float64Array, out: Float64Array): void {

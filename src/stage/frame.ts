@@ -45,6 +45,8 @@ export interface Frame {
   /** The order from which on each family is shown, and how far it is in sight, 0..1. */
   pieceFrom: Float64Array
   pieceShown: Float64Array
+  /** Layers of memory on a package: one, and one more for each doubling of computing power a watt. */
+  memoryLayers: number
   /** Number of the claim told, 0 for none, and how far its props are there, 0..1. */
   claim: number
   claimShown: number
@@ -120,6 +122,7 @@ export function createFrame(): Frame {
     pieceSizes: new Float64Array(FAMILIES),
     pieceFrom: new Float64Array(FAMILIES),
     pieceShown: new Float64Array(FAMILIES),
+    memoryLayers: 1,
     claim: 0,
     claimShown: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),

@@ -98,7 +98,7 @@ describe('the dioramas', () => {
         const radius = Math.hypot(x, z)
         const inner = CAKE.radii[tier + 1] ?? CAKE.coreRadius
         expect(radius - half, family).toBeGreaterThan(inner)
-        expect(radius + half, family).toBeLessThan(CAKE.radii[tier] as number)
+        expect(radius + half, family).toBeLessThan(CAKE.radii[tier] ?? CAKE.plateRadius)
         // Clear of both faces of the cut.
         const angle = Math.abs(Math.atan2(x, z))
         expect(radius * Math.sin(Math.min(Math.PI / 2, angle - SLICE_RAD))).toBeGreaterThan(

@@ -31,6 +31,16 @@ const createSpark = (): BufferGeometry =>
     },
   ])
 
+/** A marked line around a tier. */
+const createThreshold = (): BufferGeometry =>
+  joinParts([
+    {
+      geometry: new TorusGeometry(1 / 2, 0.008, 8, 96).rotateX(Math.PI / 2),
+      colour: cream,
+      glow: 1,
+    },
+  ])
+
 /** A ring of light that falls around the cake from the top to the foot. */
 const createWave = (): BufferGeometry =>
   joinParts([
@@ -47,6 +57,7 @@ const PIECES: Record<PropId, (detail: boolean) => BufferGeometry> = {
   cardIndex: createCardIndex,
   spark: createSpark,
   wave: createWave,
+  threshold: createThreshold,
   priceTag: createPriceTag,
   scanner: createScanner,
   patient: createPatient,

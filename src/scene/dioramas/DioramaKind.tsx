@@ -71,6 +71,7 @@ export function DioramaKind(props: DioramaKindProps) {
     uniforms.uSize.value = frame.pieceSizes[at] as number
     uniforms.uShown.value = frame.pieceShown[at] as number
     uniforms.uPhase.value = frame.phase
+    uniforms.uLayers.value = frame.memoryLayers
   })
   return <mesh geometry={geometry} material={material} frustumCulled={false} />
 }

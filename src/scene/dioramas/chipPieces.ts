@@ -10,26 +10,32 @@ const SHEEN: readonly Material[] = ['sheenTeal', 'sheenBlue', 'violet', 'sheenRo
 /** How a wafer is cut: side of a die in shares of the pitch, reach of the outermost, and its sheen. */
 const DIES = { side: 0.86, reach: 1.04, glow: 0.15 } as const
 
-/** Memory of three layers beside a die, or one block of the same outline. */
-function stack(x: number, detail: boolean): Part[] {
-  const [foot, pitch] = [0.15, 0.065]
-  if (!detail) return [made('steel', block(0.14, 0.175, 0.48), [x, foot, 0])]
-  return [
-    made('dark', block(0.1, 0.16, 0.44), [x, foot, 0]),
-    ...[0, 1, 2].map((layer) =>
-      made('steel', block(0.14, 0.045, 0.48), [x, foot + layer * pitch, 0]),
+/** The most layers of memory on a package, where they begin and how far apart they lie. */
+const MEMORY = { layers: 6, foot: 0.15, pitch: 0.065, thick: 0.045 } as const
+
+/** Memory beside a die: each layer comes with a doubling of what a watt of chips computes. */
+const stack = (x: number): Part[] =>
+  Array.from({ length: MEMORY.layers }, (_, layer) =>
+    made(
+      'steel',
+      block(0.14, MEMORY.thick, 0.48),
+      [x, MEMORY.foot + layer * MEMORY.pitch, 0],
+      [0, 0, 0],
+      {
+        motion: 'layer',
+        pivot: [x, MEMORY.foot + layer * MEMORY.pitch, layer],
+      },
     ),
-  ]
-}
+  )
 
 /** A package: a bright die on a dark board with a gold edge, between two stacks of memory. */
-export function createPackage(detail: boolean): BufferGeometry {
+export function createPackage(): BufferGeometry {
   return joinParts([
     made('gold', block(0.7, 0.06, 0.7)),
     made('dark', block(0.63, 0.15, 0.63)),
     made('lamp', block(0.3, 0.08, 0.34), [0, 0.15, 0], [0, 0, 0], { glow: 0.5 }),
-    ...stack(-0.24, detail),
-    ...stack(0.24, detail),
+    ...stack(-0.24),
+    ...stack(0.24),
   ])
 }
 

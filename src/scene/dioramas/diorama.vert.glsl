@@ -20,6 +20,8 @@ uniform vec2 uBand;
 uniform float uStays;
 uniform float uShown;
 uniform float uPhase;
+// Layers of memory on a package.
+uniform float uLayers;
 varying vec4 vTint;
 varying vec3 vNormal;
 varying vec3 vPoint;
@@ -35,6 +37,7 @@ const int PROP = -2;
 /// Motions that carry a prop up the core and down around the cake; metres it keeps clear of the wall.
 const float CLIMB = 5.5;
 const float FALL = 6.5;
+const float LAYER = 7.5;
 const float CLEAR = 0.22;
 
 vec2 turned(vec2 v, float angle) {
@@ -74,6 +77,10 @@ void main() {
     n.xz = turned(n.xz, to);
   } else if (kind > 3.5 && kind < 4.5) {
     p.y += BOB * sin(cycle);
+  } else if (kind > LAYER) {
+    float there = clamp(uLayers - pivot.z, 0.0, 1.0);
+    p = vec3(p.x, p.y * there, (p.z + pivot.z) * there - pivot.z);
+    p.x *= there;
   } else if (kind > 4.5 && kind < 5.5) {
     vTint.a *= DIM + (1.0 - DIM) * (0.5 + 0.5 * sin(cycle));
   }
@@ -99,7 +106,7 @@ void main() {
     y = mix(uFoot[0] + 0.3 * uHeight[0], top + 0.7, way);
     own += vec3(0.0, 0.0, 0.35);
     vTint = vec4(mix(2.0 * streamAt(y), vec3(1.0), 0.35), tint.a);
-  } else if (kind > FALL) {
+  } else if (kind > FALL && kind < LAYER) {
     y = mix(top + 0.3, uFoot[0], way);
     own.xz = p.xz * (radiusAt(y) + CLEAR) * uShown;
   }

@@ -30,6 +30,7 @@ export function createDioramaMaterial(theme: Theme, stack: Stack, detail: boolea
     uStays: { value: 0 },
     uShown: { value: 1 },
     uPhase: { value: 0 },
+    uLayers: { value: 0 },
     uUnlit: { value: new Color(PALETTES[theme].inkSoft) },
     uGlow: { value: LIGHTING[theme].lampPower },
   }

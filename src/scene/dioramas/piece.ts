@@ -18,6 +18,8 @@ export const MOTION = {
   climb: 6,
   /** Falls around the cake from the top to the foot, as wide as the cake is there. */
   fall: 7,
+  /** Is there once the chips have come so many doublings: its pivot holds x, y and its number. */
+  layer: 8,
 } as const
 
 export interface Part {

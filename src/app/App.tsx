@@ -14,20 +14,24 @@ import { Timeline } from '../page/Timeline'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { moveHand } from '../stage/hand'
+import type { OnPoint } from '../stage/marks'
 import { lineBnUsdOf } from '../stage/scaleLines'
 import { wordsFor } from '../words/words'
+import { Beside } from './Beside'
 import { Boundary } from './Boundary'
 import { Corner } from './Corner'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
 import { useQuality } from './useQuality'
 import { useStage } from './useStage'
-import { Why } from './Why'
 
 const StageCanvas = lazy(() =>
   import('./StageCanvas').then((module) => ({ default: module.StageCanvas })),
 )
 const Panel = lazy(() => import('../controls/Panel').then((module) => ({ default: module.Panel })))
+const MarkCard = lazy(() =>
+  import('../page/MarkCard').then((module) => ({ default: module.MarkCard })),
+)
 const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })))
 
 /** Width from which the panel is open unless the person closed it, CSS px. */
@@ -121,12 +125,14 @@ export function App({ product }: { product: Product }) {
       area,
       header,
       footer.current,
-      area.querySelector<HTMLElement>('.why'),
+      area.querySelector<HTMLElement>('.beside'),
       conductor.view,
     )
   }, [conductor])
 
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
+  const card = useRef<OnPoint>(null)
+  const onPoint = useCallback<OnPoint>((pointed) => card.current?.(pointed), [])
   const marks =
     selected === null ? [] : [`${words.layers[selected].name}: ${words.layers[selected].what}`]
   const strip = mode === 'film'
@@ -147,6 +153,7 @@ export function App({ product }: { product: Product }) {
                     drawing={drawing}
                     words={words.atlas}
                     onSelect={onSelect}
+                    onPoint={onPoint}
                     onDraw={stage.onDraw}
                     onFault={stage.onFault}
                     onBroken={stage.onBroken}
@@ -175,7 +182,7 @@ export function App({ product }: { product: Product }) {
                 onRetry={stage.retry}
               />
             )}
-            {mode === 'explore' && <Why product={product} words={words} />}
+            <Beside product={product} words={words} />
           </div>
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (
@@ -205,6 +212,13 @@ export function App({ product }: { product: Product }) {
             problems={problems}
             onDismiss={() => store.getState().dismissProblems()}
           />
+          {!strip && (
+            <Boundary onBroken={(error) => console.error(error)}>
+              <Suspense fallback={null}>
+                <MarkCard sink={card} picture={conductor} lang={lang} />
+              </Suspense>
+            </Boundary>
+          )}
           <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
         {panelOpen && (

@@ -1,9 +1,10 @@
-// The buttons in the corner of the stage: whole cake, link, files, the model, levers.
+// The buttons in the corner of the stage: whole cake, link, files, claims, the model, levers.
 import { lazy, Suspense, useCallback } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
 import { bandsFound } from '../page/files/bandsFound'
 import { useCake } from '../page/useCake'
+import { claimBeside } from '../show/claims'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
 import type { Words } from '../words/words'
@@ -35,6 +36,7 @@ interface CornerProps {
 export function Corner({ product, words, panelOpen }: CornerProps) {
   const { store, clock, conductor } = product
   const mode = useCake(store, (state) => state.mode)
+  const isTold = useCake(store, (state) => state.claim !== null)
   return (
     <div className="corner">
       <button id="home" type="button" onClick={conductor.goHome}>
@@ -54,6 +56,14 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
               <Files product={product} words={words} />
             </Suspense>
           </Boundary>
+          <button
+            id="claims"
+            type="button"
+            aria-expanded={isTold}
+            onClick={() => store.getState().openClaim(isTold ? null : claimBeside(null, 1))}
+          >
+            {words.claims}
+          </button>
           <button id="open-card" type="button" onClick={() => store.getState().setView('model')}>
             {words.aboutModel}
           </button>

@@ -7,6 +7,7 @@ import type { LayerId } from '../model/layers'
 import { FaultContext, type OnFault, useGuardedFrame } from '../scene/guard'
 import { type AtlasWords, loadFonts } from '../scene/lettering/atlas'
 import { Scene } from '../scene/Scene'
+import type { OnPoint } from '../stage/marks'
 import type { Conductor } from './conductor'
 import { type Drawing, ratioFor } from './qualityRules'
 
@@ -18,6 +19,7 @@ export interface StageCanvasProps {
   drawing: Drawing
   words: AtlasWords
   onSelect: (layer: LayerId | null) => void
+  onPoint: OnPoint
   /** Is given the way to draw one frame at a second; null when the picture is gone. */
   onDraw: (draw: ((second: number) => void) | null, renderer: WebGLRenderer | null) => void
   /** A fault in one frame function: a few are borne. */
@@ -70,7 +72,7 @@ function SizeReader({ onSize }: { onSize: (size: Size) => void }) {
 }
 
 export function StageCanvas(props: StageCanvasProps) {
-  const { conductor, theme, drawing, words, onSelect, onFault } = props
+  const { conductor, theme, drawing, words, onSelect, onPoint, onFault } = props
   const [lettered, setLettered] = useState(false)
   const [size, setSize] = useState<Size>({ width: window.innerWidth, height: window.innerHeight })
   useEffect(() => {
@@ -105,6 +107,7 @@ export function StageCanvas(props: StageCanvasProps) {
           particles={drawing.particles}
           detail={drawing.detail}
           onSelect={onSelect}
+          onPoint={onPoint}
         />
       </FaultContext>
     </Canvas>

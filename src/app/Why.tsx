@@ -6,10 +6,17 @@ import type { Product } from './product'
 import { useFindings } from './useFindings'
 
 /** Least size of the window at which the lines stand open beside the cake, CSS px. */
-const ROOMY = '(min-width: 1440px) and (min-height: 700px)'
+export const ROOMY = '(min-width: 1440px) and (min-height: 700px)'
 
-export function Why({ product, words }: { product: Product; words: Words }) {
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
+interface WhyProps {
+  product: Product
+  words: Words
+  /** True where it starts closed, however much room there is. */
+  folded: boolean
+}
+
+export function Why({ product, words, folded }: WhyProps) {
+  const [open, setOpen] = useState(() => !folded && matchMedia(ROOMY).matches)
   const { explanations, equivalent, freeing } = useFindings(product, open)
   return (
     <details

@@ -15,7 +15,7 @@ import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 
 /** What the picture eases to, rather than cuts. */
-const EASED = ['run', 'measure', 'slice', 'explode', 'signs', 'selected'] as const
+const EASED = ['run', 'measure', 'slice', 'explode', 'signs', 'selected', 'claim'] as const
 
 const hasChanged = (now: CakeState, before: CakeState): boolean =>
   EASED.some((key) => now[key] !== before[key])
@@ -76,7 +76,9 @@ export function createConductor(
       changed.drawn.set(frame.drawn)
       changed.second = clock.second
       moment.change = changed
-      if (state.run !== shown.run) moment.leverSecond = clock.second
+      // A claim brings its own signs: it is told, and no lever was moved by hand.
+      const isTold = state.claim !== null && state.claim !== shown.claim
+      if (state.run !== shown.run && !isTold) moment.leverSecond = clock.second
     }
     moment.still = still()
     const sway = isSwaying(state, view, moment.still) ? 1 : 0
@@ -84,6 +86,7 @@ export function createConductor(
     else if (composed && (state.selected !== shown.selected || sway !== moment.sway)) setOut()
     if (state.selected !== shown.selected) levelHand(view.hand)
     moment.sway = sway
+    if (state.claim !== (composed ? shown.claim : null)) moment.claimSecond = clock.second
     shown = state
     composed = true
     moment.second = clock.second
@@ -92,6 +95,7 @@ export function createConductor(
     moment.slice = state.slice
     moment.explode = state.explode
     moment.allSigns = state.signs === 'all'
+    moment.claim = state.claim ?? 0
     moment.selected = state.selected === null ? -1 : LAYERS.indexOf(state.selected)
     composeFrame(state, moment, view, frame)
     for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, state.run)
@@ -104,6 +108,7 @@ export function createConductor(
     (moment.still ||
       (clock.second >= changeEndsAt(moment.change, EASE.changeSeconds) &&
         clock.second >= changeEndsAt(moment.flight, EASE.flightSeconds) &&
+        clock.second >= moment.claimSecond + EASE.changeSeconds &&
         clock.second >= moment.leverSecond + EASE.signsSeconds + EASE.signsFadeSeconds))
 
   function drawn(): void {

@@ -59,6 +59,7 @@ export function createHandle(
       theme: now.theme,
       lang: now.lang,
       selected: now.selected,
+      claim: now.claim,
       binding: LAYERS[snapshot.binding] as string,
       tiers: LAYERS.map((layer, tier) => ({
         layer,

@@ -1,5 +1,8 @@
 // The views of the contact sheet: fixed addresses, fixed sizes, at second 0 of a picture without motion.
 
+import { LAYERS } from '../model/layers'
+import { CLAIM_IDS } from '../show/claims'
+
 export interface Shot {
   /** Name of the file, without its ending. */
   readonly name: string
@@ -16,6 +19,18 @@ const shot = (name: string, query: string, width = 1440, height = 900): Shot => 
   width,
   height,
 })
+
+/** The twelve claims, each at the picture its address opens with. */
+export const CLAIM_SHOTS: readonly Shot[] = CLAIM_IDS.map((id) =>
+  shot(`claim-${String(id).padStart(2, '0')}`, `&panel=0&claim=${id}`, 1280, 800),
+)
+
+/** Every layer chosen, in both themes. */
+export const LAYER_SHOTS: readonly Shot[] = (['dark', 'light'] as const).flatMap((theme) =>
+  LAYERS.map((layer) =>
+    shot(`${layer}-${theme}`, `&panel=0&layer=${layer}&theme=${theme}`, 1280, 800),
+  ),
+)
 
 export const SHOTS: readonly Shot[] = [
   shot('home-dark', ''),

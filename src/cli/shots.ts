@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser, STILL_FLAGS } from './browser'
 import { takeContactSheet } from './contactSheet'
 import { buildProduct, serveFolder } from './serve'
-import { SHOTS, type Shot } from './shotList'
+import { CLAIM_SHOTS, LAYER_SHOTS, SHOTS, type Shot } from './shotList'
 import { HOLD, HOLDABLE } from './still'
 
 const FOLDER = 'out/shots'
@@ -16,6 +16,8 @@ const DEFAULT_SIZE = '1600x900'
 const PATIENCE_MS = 900_000
 const HELP = `Usage: npm run shots -- [options]
   --out DIR        folder of the pictures (default ${FOLDER})
+  --claims         the twelve claims instead, and their sheet
+  --layers         the five layers close by instead, dark and light, and their sheet
   --still WHICH    one picture: a name of the list below, or an address such as "/?year=2032";
                    --out then names its file
   --size WxH       its size in CSS px, where WHICH is an address (default ${DEFAULT_SIZE})
@@ -33,7 +35,9 @@ async function main(): Promise<void> {
   const served = await serveFolder(BUILD)
   const browser = await launchBrowser({ flags: STILL_FLAGS })
   try {
-    if (one === undefined) await takeAll(browser, served.address, values.out ?? FOLDER)
+    const list = values.claims ? CLAIM_SHOTS : values.layers ? LAYER_SHOTS : SHOTS
+    const sheet = values.claims ? 'claims' : values.layers ? 'layers' : 'contact-sheet'
+    if (one === undefined) await takeAll(browser, served.address, list, values.out ?? FOLDER, sheet)
     else await takeShot(browser, served.address, one, values.out ?? join(FOLDER, `${one.name}.png`))
   } finally {
     await browser.close()
@@ -41,11 +45,17 @@ async function main(): Promise<void> {
   }
 }
 
-async function takeAll(browser: Browser, address: string, folder: string): Promise<void> {
-  const pictures = SHOTS.map(({ name }) => ({ name, file: join(folder, `${name}.png`) }))
+async function takeAll(
+  browser: Browser,
+  address: string,
+  shots: readonly Shot[],
+  folder: string,
+  name: string,
+): Promise<void> {
+  const pictures = shots.map(({ name }) => ({ name, file: join(folder, `${name}.png`) }))
   for (const [at, { file }] of pictures.entries())
-    await takeShot(browser, address, SHOTS[at] as Shot, file)
-  const sheet = join(folder, 'contact-sheet.png')
+    await takeShot(browser, address, shots[at] as Shot, file)
+  const sheet = join(folder, `${name}.png`)
   await takeContactSheet(browser, pictures, sheet)
   console.log(sheet)
 }
@@ -70,6 +80,8 @@ async function takeShot(browser: Browser, address: string, shot: Shot, file: str
 function readOptions() {
   const options = {
     out: { type: 'string' },
+    claims: { type: 'boolean' },
+    layers: { type: 'boolean' },
     still: { type: 'string' },
     size: { type: 'string', default: DEFAULT_SIZE },
     help: { type: 'boolean' },
@@ -82,7 +94,7 @@ function readOptions() {
 }
 
 function stillOf(which: string, size: string): Shot {
-  const known = SHOTS.find(({ name }) => name === which)
+  const known = [...SHOTS, ...CLAIM_SHOTS, ...LAYER_SHOTS].find(({ name }) => name === which)
   if (known !== undefined) return known
   const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? refuse(`--size ${size}: WxH is wanted.`)
   if (!which.startsWith('/'))

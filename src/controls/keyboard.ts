@@ -1,6 +1,7 @@
-// The keyboard of the page: play, step the year, choose a layer, turn the cake; silent while a control has focus.
+// The keyboard of the page: play, step the year, choose a layer or a claim, turn the cake; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
+import { claimBeside } from '../show/claims'
 import { lastYearOf } from '../show/playback'
 import type { CakeStore } from '../state/store'
 
@@ -63,7 +64,7 @@ function actionOf(
   key: string,
   isShifted: boolean,
 ): (() => void) | null {
-  const { playback, play, pause, select, setYear } = store.getState()
+  const { claim, playback, play, pause, openClaim, select, setYear } = store.getState()
   const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
   const layer = LAYERS[Number.parseInt(key, 10) - 1]
   if (layer && key.length === 1) return () => select(layer)
@@ -82,6 +83,12 @@ function actionOf(
       return () => setYear(START_YEAR)
     case 'End':
       return () => setYear(END_YEAR)
+    case '[':
+      return () => openClaim(claimBeside(claim, -1))
+    case ']':
+      return () => openClaim(claimBeside(claim, 1))
+    case 'c':
+      return () => openClaim(claim === null ? claimBeside(null, 1) : null)
     case 'Escape':
       return () => select(null)
     default:

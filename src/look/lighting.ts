@@ -28,6 +28,8 @@ export interface Lighting {
   mirror: number
   /** Brightness of the haloes around what shines by itself. */
   halo: number
+  /** Brightness of the lamps of the dioramas. */
+  lampPower: number
   /** Light that the stream throws on the walls of its core. */
   streamPower: number
 }
@@ -50,6 +52,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
     poolPower: 1,
     mirror: 0.5,
     halo: 0.7,
+    lampPower: 1.5,
     streamPower: 0.8,
   },
   light: {
@@ -69,6 +72,7 @@ export const LIGHTING: Record<Theme, Lighting> = {
     poolPower: 0.1,
     mirror: 0.35,
     halo: 0.3,
+    lampPower: 1,
     streamPower: 0.15,
   },
 }

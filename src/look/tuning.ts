@@ -206,3 +206,17 @@ export const COIN_WAY = {
   sideDeg: 56,
   spreadDeg: 22,
 } as const
+
+/** How generously a pointer meets what stands around the tiers, metres unless said otherwise. */
+export const PICK = {
+  /** Radius of the ball around a piece, share of its size. */
+  pieceBall: 0.6,
+  /** How far beyond a coin its stack is still met. */
+  coinAround: 0.06,
+  /** A piece or a coin this far behind a tier's surface goes before the tier. */
+  behind: 0.25,
+  /** Half the band along the bright edge of a rim that goes before the scaffold in it. */
+  rimEdge: 0.06,
+  /** Least share of a piece or of a sign in sight that is met. */
+  inSight: 0.2,
+} as const

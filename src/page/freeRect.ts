@@ -1,7 +1,7 @@
 // The room the page leaves for the cake, kept up to date in the view.
 import type { View } from '../stage/view'
 
-/** From this width of the main area on, what stands beside the cake keeps its room, CSS px. */
+/** From this main area on, what stands beside the cake keeps its room, CSS px; see claim.css. */
 const ROOM_BESIDE = 1000
 
 /** Watches the main area and what stands above, below and beside the cake; answers how to stop. */
@@ -15,11 +15,15 @@ export function watchFreeRect(
   const measure = (): void => {
     const box = main.getBoundingClientRect()
     const top = header.getBoundingClientRect().bottom - box.top
-    const bottom = footer.getBoundingClientRect().top - box.top
     view.width = Math.max(1, box.width)
     view.height = Math.max(1, box.height)
-    const isRoomy = beside?.hasAttribute('open') === true && box.width >= ROOM_BESIDE
-    const start = isRoomy ? beside.getBoundingClientRect().right - box.left : 0
+    const shown = beside?.querySelector(':scope > [open], :scope > .claim')
+    const isWide = box.width >= ROOM_BESIDE
+    const start = beside && shown && isWide ? beside.getBoundingClientRect().right - box.left : 0
+    // A claim is told while its picture is seen: where both do not fit beside, it stands below.
+    const told = isWide ? null : beside?.querySelector('.claim')
+    const below = told ?? footer
+    const bottom = below.getBoundingClientRect().top - box.top
     view.free.x = start
     view.free.y = top
     view.free.width = view.width - start

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
 import type { Frame } from '../stage/frame'
+import type { OnPoint } from '../stage/marks'
 import type { View } from '../stage/view'
 import { Coins } from './cake/Coins'
 import { Hollows } from './cake/Hollows'
@@ -11,6 +12,8 @@ import { Signs } from './cake/Signs'
 import { Tiers } from './cake/Tiers'
 import { Pointer } from './camera/Pointer'
 import { Rig } from './camera/Rig'
+import { ClaimProps } from './dioramas/ClaimProps'
+import { Dioramas } from './dioramas/Dioramas'
 import { Flows } from './flows/Flows'
 import { useGuardedFrame } from './guard'
 import type { AtlasWords } from './lettering/atlas'
@@ -29,21 +32,25 @@ interface SceneProps {
   /** Shadow rays, gloss and grain, or none of them. */
   detail: boolean
   onSelect: (layer: LayerId | null) => void
+  onPoint: OnPoint
 }
 
-export function Scene({ frame, view, theme, words, particles, detail, onSelect }: SceneProps) {
+export function Scene(props: SceneProps) {
+  const { frame, view, theme, words, particles, detail, onSelect, onPoint } = props
   const gl = useThree((state) => state.gl)
   const stack = useMemo(createStack, [])
   useGuardedFrame(() => readStack(frame, stack))
   return (
     <>
       <Rig frame={frame} view={view} />
-      <Pointer frame={frame} view={view} onSelect={onSelect} />
+      <Pointer frame={frame} view={view} onSelect={onSelect} onPoint={onPoint} />
       <Ground stack={stack} theme={theme} detail={detail} />
       {detail && <Glow frame={frame} stack={stack} theme={theme} />}
       <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />
       <Hollows frame={frame} stack={stack} theme={theme} />
       <Signs frame={frame} stack={stack} theme={theme} />
+      <Dioramas frame={frame} stack={stack} theme={theme} detail={detail} />
+      <ClaimProps frame={frame} stack={stack} theme={theme} detail={detail} />
       <Coins frame={frame} stack={stack} theme={theme} detail={detail} />
       <Flows
         frame={frame}

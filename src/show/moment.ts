@@ -29,6 +29,9 @@ export interface Moment {
   measure: 'capacity' | 'capital' | 'coverage'
   /** Index of the chosen layer, -1 for none. */
   selected: number
+  /** Number of the claim told, 0 for none, and the second at which it opened. */
+  claim: number
+  claimSecond: Second
   slice: Slice
   /** How far the layers are spread apart, 0..1. */
   explode: number
@@ -50,6 +53,8 @@ export const createMoment = (): Moment => ({
   year: 0,
   measure: 'capacity',
   selected: -1,
+  claim: 0,
+  claimSecond: Number.NEGATIVE_INFINITY,
   slice: 'open',
   explode: 0,
   allSigns: false,

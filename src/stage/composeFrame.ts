@@ -1,10 +1,18 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
 import { EASE, FLOWS } from '../look/tuning'
+import { LAYERS } from '../model/layers'
 import type { Run } from '../model/run'
 import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
 import { outsideShareOf, readFlows, readPile } from './conduits'
+import {
+  memoryLayersOf,
+  readPieceSizes,
+  readPieces,
+  readPiecesFrom,
+  readPiecesShown,
+} from './dioramas'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
@@ -12,6 +20,9 @@ import { TIERS } from './measures'
 import { blendPose, placeEye, readPose } from './pose'
 import { readSigns } from './signs'
 import type { View } from './view'
+
+/** Index of the models' tier. */
+const MODELS = LAYERS.indexOf('models')
 
 /** Where applications bind, they are wanted less than the others could serve: nothing is held back. */
 const APPLICATIONS = TIERS - 1
@@ -36,6 +47,10 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.measure = moment.measure
   out.limit = snapshot.binding === APPLICATIONS ? -1 : snapshot.binding
   out.selected = moment.selected
+  out.claim = moment.claim
+  out.claimShown = moment.still
+    ? 1
+    : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
   readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
   readSigns(moment, out.signs)
@@ -45,7 +60,12 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.state[STATE.ring] = run === baseline ? 0 : 1
   out.state[STATE.outside] = outsideShareOf(snapshot)
   readPile(snapshot, out.pile)
+  out.memoryLayers = memoryLayersOf(snapshot, baseline)
+  readPieces(snapshot, out.start[MODELS] as number, out.pieces)
   easeDrawn(moment, out)
+  readPieceSizes(out.pieces, out.pieceSizes)
+  readPiecesFrom(out.pieces, out.pieceFrom)
+  readPiecesShown(out.signs, out.pieceShown)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
   readPose(view, out, moment.sway, out.pose)
   flyFrom(moment, out.pose)

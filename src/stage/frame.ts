@@ -2,6 +2,7 @@
 import type { Measure } from '../look/ids'
 import { createSnapshot, type Snapshot } from '../model/snapshot'
 import { CONDUITS } from './conduits'
+import { FAMILIES } from './dioramas'
 import { createLabels, type Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { POSE } from './posePlaces'
@@ -38,6 +39,17 @@ export interface Frame {
   signs: Float64Array
   /** Share of demand that waits beneath each tier, 0..1; 0 where it does not bind. */
   pile: Float64Array
+  /** Pieces of each family on the terraces, and their diameter in metres. */
+  pieces: Float64Array
+  pieceSizes: Float64Array
+  /** The order from which on each family is shown, and how far it is in sight, 0..1. */
+  pieceFrom: Float64Array
+  pieceShown: Float64Array
+  /** Layers of memory on a package: one, and one more for each doubling of computing power a watt. */
+  memoryLayers: number
+  /** Number of the claim told, 0 for none, and how far its props are there, 0..1. */
+  claim: number
+  claimShown: number
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
@@ -74,7 +86,8 @@ export const STATE = {
 
 const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs', 'pile'] as const
 const SHOWN_AT = PER_TIER.length * TIERS
-const STATE_AT = SHOWN_AT + CONDUITS.length
+const PIECES_AT = SHOWN_AT + CONDUITS.length
+const STATE_AT = PIECES_AT + FAMILIES
 const LINES_AT = STATE_AT + STATE.size
 export const DRAWN_SIZE = LINES_AT + LINES.size
 
@@ -104,7 +117,14 @@ export function createFrame(): Frame {
     coins: perTier('coins'),
     signs: perTier('signs'),
     pile: perTier('pile'),
-    shown: drawn.subarray(SHOWN_AT, STATE_AT),
+    shown: drawn.subarray(SHOWN_AT, PIECES_AT),
+    pieces: drawn.subarray(PIECES_AT, STATE_AT),
+    pieceSizes: new Float64Array(FAMILIES),
+    pieceFrom: new Float64Array(FAMILIES),
+    pieceShown: new Float64Array(FAMILIES),
+    memoryLayers: 1,
+    claim: 0,
+    claimShown: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),
     lineBnUsd: 0,
     lines: drawn.subarray(LINES_AT),

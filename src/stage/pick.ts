@@ -8,9 +8,10 @@ const TURN_RAD = (SERVED.turnDeg * Math.PI) / 180
 const NOTHING = { tier: -1, t: Number.POSITIVE_INFINITY }
 
 /** A point or a direction, metres. */
-type Xyz = ArrayLike<number>
+export type Xyz = ArrayLike<number>
 
-interface Hit {
+export interface Hit {
+  /** Index of the tier, -1 for none. */
   tier: number
   /** Where on the ray, in lengths of its direction. */
   t: number
@@ -79,20 +80,24 @@ function hitOfServed(frame: Frame, origin: Xyz, direction: Xyz): Hit {
 }
 
 /**
- * The tier of the cake, or of its served slice, that a ray meets first, or -1.
+ * What a ray meets first of the cake or of its served slice.
  * @param origin and @param direction: xyz in metres, the direction of any length
  */
-export function tierAt(frame: Frame, origin: Xyz, direction: Xyz): number {
+export function tierHit(frame: Frame, origin: Xyz, direction: Xyz): Hit {
   const { state } = frame
   const half = SLICE_RAD * (state[STATE.open] as number)
   const cake = hitOf(frame, origin, direction, half, false)
   // On its way the slice is not yet to be chosen.
   const isServed = (state[STATE.served] as number) > 1 / 2
   const slice = isServed ? hitOfServed(frame, origin, direction) : NOTHING
-  return slice.t < cake.t ? slice.tier : cake.tier
+  return slice.t < cake.t ? slice : cake
 }
 
-/** True where a ray meets the plate under the cake; arguments as for `tierAt`. */
+/** The tier that a ray meets first, or -1; arguments as for `tierHit`. */
+export const tierAt = (frame: Frame, origin: Xyz, direction: Xyz): number =>
+  tierHit(frame, origin, direction).tier
+
+/** True where a ray meets the plate under the cake; arguments as for `tierHit`. */
 export function isOnPlate(origin: Xyz, direction: Xyz): boolean {
   const [ox = 0, oy = 0, oz = 0] = [origin[0], origin[1], origin[2]]
   const [dx = 0, dy = 0, dz = 0] = [direction[0], direction[1], direction[2]]

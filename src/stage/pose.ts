@@ -2,6 +2,7 @@
 import { SERVED } from '../look/body'
 import { LETTERING } from '../look/lettering'
 import { CAKE, CAMERA } from '../look/tuning'
+import { reachOf } from './claimProps'
 import { type Frame, rimHeightOf, STATE } from './frame'
 import { ASKED, addRim, asked, bounds, clearRims, fitRims } from './framing'
 import { TIERS } from './measures'
@@ -23,7 +24,7 @@ function askForCake(frame: Frame): number {
   const top = (foot[last] as number) + Math.max(height[last] as number, ringTop)
   const box = Math.max(CAMERA.boxMin, top) + CAMERA.boxAbove
   const middle = box / 2
-  addRim(CAKE.plateRadius, -middle, 0, 0)
+  addRim(Math.max(CAKE.plateRadius, reachOf(frame.claim)), -middle, 0, 0)
   addRim(CAKE.radii[last] as number, middle, 0, 0)
   for (let tier = 0; tier < last; tier += 1) {
     const rim = (foot[tier] as number) + rimHeightOf(frame, tier)

@@ -1,5 +1,6 @@
 // The signal budget: which signs of a tier are in sight, so that a picture at rest stays quiet.
 import { EASE } from '../look/tuning'
+import { CLAIM_SIGNS } from '../show/claims'
 import type { Moment } from '../show/moment'
 import { TIERS } from './measures'
 
@@ -7,7 +8,8 @@ import { TIERS } from './measures'
 export function readSigns(moment: Moment, out: Float64Array): void {
   const gone = moment.second - moment.leverSecond - EASE.signsSeconds
   const moved = moment.still ? 0 : Math.min(1, Math.max(0, 1 - gone / EASE.signsFadeSeconds))
+  const all = moment.allSigns || CLAIM_SIGNS.includes(moment.claim)
   for (let tier = 0; tier < TIERS; tier += 1) {
-    out[tier] = moment.allSigns || moment.selected === tier ? 1 : moved
+    out[tier] = all || moment.selected === tier ? 1 : moved
   }
 }

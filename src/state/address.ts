@@ -2,15 +2,14 @@
 import { ADDRESS_KEYS, addressKeyOf } from './addressKeys'
 import { type AddressState, DEFAULT_ADDRESS } from './addressState'
 import type { Note } from './addressValues'
+import { claimEntries, type Entry, isSupplied, standsStill, unlessBroken } from './claimState'
 import { type Problem, quoted, type Reading } from './problem'
 import { BASE_KEYS } from './scenarioKeys'
 
 export interface PatchReading extends Reading<AddressState> {
-  /** The keys whose value was taken, clamped or not. */
+  /** The keys whose value was taken, clamped or not; with those that a claim supplies. */
   readonly given: ReadonlySet<string>
 }
-
-type Entry = readonly [key: string, raw: unknown]
 
 /**
  * Reads the query part of an address, with or without its question mark, on top of `base`; never
@@ -46,7 +45,7 @@ export function writeAddress(state: AddressState): string {
   const pairs: [string, string][] = []
   for (const [name, key] of ADDRESS_KEYS) {
     const text = key.write(state)
-    if (text !== null) pairs.push([name, text])
+    if (text !== null && !isSupplied(state, name, text)) pairs.push([name, text])
   }
   const query = new URLSearchParams([...pairs, ...Object.entries(state.reserved)]).toString()
   // Commas, colons and slashes need no escape in a query, and people read addresses.
@@ -58,10 +57,7 @@ function readEntries(entries: readonly Entry[], base: AddressState, isPatch: boo
   const problems: Problem[] = []
   const given = new Set<string>()
   let value = base
-  // A document or a preset clears the levers, so it goes before them, wherever it stands.
-  const first = BASE_KEYS.flatMap((base) => entries.filter(([name]) => name === base))
-  const rest = entries.filter(([name]) => !BASE_KEYS.includes(name))
-  for (const [name, raw] of [...first, ...rest]) {
+  const take = ([name, raw]: Entry) => {
     const path = quoted(name)
     const key = addressKeyOf(name)
     if (!key) problems.push({ path, code: 'unknown', args: {} })
@@ -69,12 +65,20 @@ function readEntries(entries: readonly Entry[], base: AddressState, isPatch: boo
     else {
       const note: Note = (code, args, inner = path) => problems.push({ path: inner, code, args })
       const next = key.read(raw, value, note)
-      if (!next) continue
+      if (!next) return
       value = next
       given.add(name)
     }
   }
-  return { value, problems, given }
+  for (const entry of entries) if (entry[0] === 'claim') take(entry)
+  const opened = given.has('claim') ? value.claim : null
+  const others = entries.filter(([name]) => name !== 'claim')
+  const all = [...claimEntries(opened, others), ...others]
+  // A document or a preset clears the levers, so it goes before them, wherever it stands.
+  for (const base of BASE_KEYS) for (const entry of all) if (entry[0] === base) take(entry)
+  for (const entry of all) if (!BASE_KEYS.includes(entry[0])) take(entry)
+  if (opened !== null) value = { ...value, yearGiven: standsStill(opened, value, others) }
+  return { value: unlessBroken(value), problems, given }
 }
 
 function entriesOf(patch: unknown): Entry[] | null {

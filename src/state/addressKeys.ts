@@ -2,17 +2,19 @@
 import { MEASURES, QUALITIES, THEMES } from '../look/ids'
 import { LAYERS } from '../model/layers'
 import { YEAR_RANGE } from '../model/levers'
+import { CLAIM_IDS } from '../show/claims'
 import { SLICES } from '../show/moment'
 import { LANGUAGES } from '../words/languages'
-import { type AddressKey, idKey, numberKey, switchKey } from './addressKey'
-import { EXPLODE_RANGE, MODES, SIGNS, VIEWS } from './addressState'
-import { readText } from './addressValues'
+import { type AddressKey, idKey, numberKey, switchKey, unlessDefault } from './addressKey'
+import { DEFAULT_ADDRESS, EXPLODE_RANGE, MODES, SIGNS, VIEWS } from './addressState'
+import { readId, readText } from './addressValues'
 import { SCENARIO_KEYS } from './scenarioKeys'
 
-const RESERVED = new Set('tour at claim pose compare embed config role'.split(' '))
+const RESERVED = new Set('tour at pose compare embed config role'.split(' '))
 
 /** All keys with a meaning in this version, in the order they are written. */
 export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, AddressKey>([
+  ['claim', claimKey()],
   ...SCENARIO_KEYS,
   ['year', yearKey()],
   ['layer', idKey('layer', LAYERS)],
@@ -42,6 +44,21 @@ function yearKey(): AddressKey {
       const next = key.read(raw, state, note)
       return next && { ...next, yearGiven: true }
     },
+    // A claim has a year of its own, which the default must not be mistaken for.
+    write: (state) => (state.claim === null ? key.write(state) : String(state.year)),
+  }
+}
+
+// Only which one; what it supplies is read as if it stood in the address.
+function claimKey(): AddressKey {
+  const names = CLAIM_IDS.map(String)
+  return {
+    read(raw, state, note) {
+      const name = typeof raw === 'number' ? String(raw) : raw
+      const known = raw === null ? null : readId(name, names, null, note)
+      return { ...state, claim: CLAIM_IDS.find((id) => String(id) === known) ?? null }
+    },
+    write: ({ claim }) => unlessDefault(claim, DEFAULT_ADDRESS.claim),
   }
 }
 

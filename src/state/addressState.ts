@@ -2,6 +2,7 @@
 import { MEASURES, type Measure, QUALITIES, type Quality, THEMES, type Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
 import { DEFAULT_YEAR, type Year } from '../model/time'
+import type { ClaimId } from '../show/claims'
 import { SLICES, type Slice } from '../show/moment'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
 import { NO_DOCUMENT, type OwnScenario, type ScenarioDocument, type Texts } from './ownScenario'
@@ -25,6 +26,8 @@ export type Signs = (typeof SIGNS)[number]
 export const EXPLODE_RANGE = { min: 0, max: 1 } as const
 
 export interface AddressState extends OwnScenario {
+  /** The claim told, 1..12; null for none. */
+  readonly claim: ClaimId | null
   /** Title and text of an own scenario. */
   readonly title: Texts
   readonly text: Texts
@@ -60,6 +63,7 @@ export interface AddressState extends OwnScenario {
 /** What an empty address means. */
 export const DEFAULT_ADDRESS: AddressState = {
   ...NO_DOCUMENT.scenario,
+  claim: null,
   title: NO_DOCUMENT.title,
   text: NO_DOCUMENT.text,
   scenarioUrl: null,

@@ -8,6 +8,7 @@ import type { Run } from '../model/run'
 import { BASELINE, type Scenario } from '../model/scenario'
 import { simulate } from '../model/simulate'
 import { DEFAULT_YEAR, type Year } from '../model/time'
+import type { ClaimId } from '../show/claims'
 import type { Slice } from '../show/moment'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { Language } from '../words/languages'
@@ -39,6 +40,8 @@ export interface CakeState {
   readonly baseline: Run
   readonly playback: Playback
   readonly selected: LayerId | null
+  /** The claim told; it closes once the state no longer holds what it supplies. */
+  readonly claim: ClaimId | null
   readonly measure: Measure
   readonly theme: Theme
   readonly lang: Language
@@ -78,6 +81,8 @@ export interface CakeActions {
   /** Comes to rest where the playback ends; the conductor calls it once that second has passed. */
   readonly finishPlayback: () => void
   readonly select: (layer: LayerId | null) => void
+  /** Tells a claim afresh, with all that it supplies; null closes the open one and leaves the rest. */
+  readonly openClaim: (claim: ClaimId | null) => void
   readonly setMeasure: (measure: Measure) => void
   readonly setTheme: (theme: Theme) => void
   readonly setQuality: (quality: Quality) => void
@@ -115,6 +120,7 @@ export function initialState(
     ...runsOf(scenario, null),
     playback: openingPlayback(address, second, motion),
     selected: layer,
+    claim: excess ? null : address.claim,
     measure,
     theme,
     lang,
@@ -167,12 +173,13 @@ export function addressOf(state: CakeState, second: Second): AddressState {
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
     ...state.scenario,
+    claim: state.claim,
     title: state.title,
     text: state.text,
     scenarioUrl: state.scenarioUrl,
     isUrlOpen: state.isUrlOpen,
     year,
-    yearGiven: year !== DEFAULT_YEAR,
+    yearGiven: state.claim !== null || year !== DEFAULT_YEAR,
     layer: state.selected,
     measure,
     theme,

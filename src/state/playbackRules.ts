@@ -1,5 +1,6 @@
 // When the year moves by itself: at first sight, after an edit, and while playing.
 import { DEFAULT_YEAR, END_YEAR, START_YEAR, type Year } from '../model/time'
+import { claimOf } from '../show/claims'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { AddressState } from './addressState'
 import { stoppedYear } from './steps'
@@ -17,12 +18,15 @@ export const EDIT_GLIDE_SECONDS = 0.8
 const YEARS_TO_ANSWER = 2
 
 /** The parts of a choice that decide how the year starts. */
-type Opening = Pick<AddressState, 'year' | 'yearGiven' | 'play'>
+type Opening = Pick<AddressState, 'claim' | 'year' | 'yearGiven' | 'play'>
 
-/** The playback a page opens with; without motion it stands still unless asked to play. */
+/** The playback a page or a claim opens with; without motion it stands unless asked to play. */
 export function openingPlayback(address: Opening, second: Second, motion: boolean): Playback {
-  if (address.play) return playingFrom(address.yearGiven ? address.year : START_YEAR, second)
-  if (address.yearGiven || !motion) return { kind: 'still', year: address.year }
+  const { year, yearGiven } = address
+  const told = claimOf(address.claim)?.playsFrom
+  if (address.play) return playingFrom(yearGiven ? year : (told ?? START_YEAR), second)
+  if (yearGiven || !motion) return { kind: 'still', year }
+  if (told !== undefined) return playingFrom(told, second)
   return {
     kind: 'glide',
     fromYear: START_YEAR,

@@ -35,7 +35,10 @@ export async function openScenarioUrl(
   const { scenarioUrl: wanted, openDocument, report } = store.getState()
   if (wanted !== scenarioUrl) return
   if (value === null) return report(problems)
-  const address = readAddress(search, withDocument(DEFAULT_ADDRESS, value)).value
+  // The scenario of the file goes before that of a claim.
+  const others = new URLSearchParams(search)
+  others.delete('claim')
+  const address = readAddress(`${others}`, withDocument(DEFAULT_ADDRESS, value)).value
   const document = documentOf(address)
   const { title, text, scenario } = document
   const isUnchanged =

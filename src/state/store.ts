@@ -8,6 +8,7 @@ import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
 import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
+import { holdsClaim } from './claimState'
 import {
   isSameScenario,
   NO_DOCUMENT,
@@ -16,7 +17,7 @@ import {
   tidyAssumptions,
   tidyLevers,
 } from './ownScenario'
-import { afterEdit, landed, paused, playingFrom, standing } from './playbackRules'
+import { afterEdit, landed, openingPlayback, paused, playingFrom, standing } from './playbackRules'
 import { excessProblem, type Problem } from './problem'
 import { clampTo, snapLever, tidyNumber } from './steps'
 
@@ -35,7 +36,9 @@ export function createCakeStore(
       function change(next: Partial<CakeState>): void {
         const now = get()
         const keys = Object.keys(next) as (keyof CakeState)[]
-        if (keys.some((key) => next[key] !== now[key])) set(next)
+        if (!keys.some((key) => next[key] !== now[key])) return
+        const isHeld = holdsClaim(addressOf({ ...now, ...next }, clock.second))
+        set(isHeld ? next : { ...next, claim: null })
       }
 
       // Where the model does not bear the edit: the problem, and the scenario as it was.
@@ -104,6 +107,9 @@ export function createCakeStore(
         pause: () => change({ playback: paused(get().playback, clock.second) }),
         finishPlayback: () => change({ playback: standing(get().playback) }),
         select: (selected) => touch({ selected }),
+        openClaim(claim) {
+          get().apply({ claim })
+        },
         setMeasure: (measure) => touch({ measure }),
         setTheme: (theme) => touch({ theme }),
         setQuality: (quality) => touch({ quality }),
@@ -121,7 +127,7 @@ export function createCakeStore(
             given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
             const { layer: selected, measure, theme, quality, view, lang, panel } = value
-            const { slice, explode, signs } = value
+            const { claim, slice, explode, signs } = value
             const { scenarioUrl, isUrlOpen } = value
             change({
               scenarioUrl,
@@ -129,6 +135,7 @@ export function createCakeStore(
               ...opened,
               playback: playbackOf(value, given, opened.playback ?? get().playback),
               selected,
+              claim,
               measure,
               theme,
               quality,
@@ -152,8 +159,8 @@ export function createCakeStore(
           if (get().problems.length > 0) set({ problems: [] })
         },
         reset() {
-          const { year, layer, measure, theme, quality } = DEFAULT_ADDRESS
-          const look = { selected: layer, measure, theme, quality }
+          const { year, claim, layer, measure, theme, quality } = DEFAULT_ADDRESS
+          const look = { claim, selected: layer, measure, theme, quality }
           change({
             ...open(NO_DOCUMENT),
             ...look,
@@ -167,6 +174,10 @@ export function createCakeStore(
 
       // What a patch asks of the year goes before what its edits would do to it.
       function playbackOf(asked: AddressState, given: ReadonlySet<string>, after: Playback) {
+        if (given.has('claim') && asked.claim !== null) {
+          const opening = openingPlayback(asked, clock.second, motion)
+          return opening.kind === 'still' ? stillAt(get().playback, opening.year) : opening
+        }
         const playback = given.has('year') ? stillAt(get().playback, asked.year) : after
         if (!given.has('play')) return playback
         if (!asked.play) return paused(playback, clock.second)

@@ -62,6 +62,7 @@ export const EN = {
   bindingSentence,
   home: 'Whole cake',
   aboutModel: 'The model',
+  claims: 'Claims',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
   loading: 'Baking the cake …',

@@ -38,6 +38,8 @@ export interface CakeState {
   readonly theme: string
   readonly lang: string
   readonly selected: LayerId | null
+  /** The claim told, 1..12; null for none. */
+  readonly claim: number | null
   readonly binding: LayerId
   readonly tiers: readonly CakeTier[]
   readonly flows: readonly CakeFlow[]

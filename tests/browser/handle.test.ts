@@ -5,7 +5,7 @@ import type { CakeWindow } from './cake'
 import { type OpenCake, openCake } from './open'
 
 const STATE_KEYS =
-  'version mode scenario levers from assumptions events title year measure theme lang selected binding tiers flows problems'
+  'version mode scenario levers from assumptions events title year measure theme lang selected claim binding tiers flows problems'
 const TIER_KEYS = 'layer height doublings value unit capacity_tok_s spent budget'
 const FLOW_KEYS = 'id from to value unit particles'
 const STATS_KEYS = 'frames geometries textures programs drawCalls drawCallsMain triangles points'
@@ -37,7 +37,7 @@ describe('the handle of the page', () => {
     for (const flow of state.flows) expect(Object.keys(flow).sort()).toEqual(sorted(FLOW_KEYS))
     expect(state).toMatchObject({ mode: 'explore', scenario: 'baseline', levers: {}, from: 2026.5 })
     expect(state).toMatchObject({ year: 2030, measure: 'capacity', theme: 'dark', lang: 'en' })
-    expect(state).toMatchObject({ selected: null, binding: 'energy', problems: [] })
+    expect(state).toMatchObject({ selected: null, claim: null, binding: 'energy', problems: [] })
   })
 
   it('tells every flow: what it carries, from where to where, and the marks that stand for it', async () => {

@@ -57,6 +57,18 @@ describe('keys', () => {
     expect(store.getState().selected).toBeNull()
   })
 
+  it('open and close a claim by c, and go round the twelve by brackets', () => {
+    const { store, press } = open(2030)
+    const claimAfter = (key: string) => {
+      expect(press(key)).toBe(true)
+      return store.getState().claim
+    }
+    expect(['c', 'c'].map(claimAfter)).toEqual([1, null])
+    expect([']', ']', '[', '[', ']'].map(claimAfter)).toEqual([1, 2, 1, 12, 1])
+    store.getState().openClaim(null)
+    expect(claimAfter('[')).toBe(12)
+  })
+
   it('turn the cake to both sides, up and down, nearer and farther, and go home', () => {
     const { store, press, turns, homes } = open(2030)
     const before = store.getState()

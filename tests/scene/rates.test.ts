@@ -14,8 +14,8 @@ import { CODE } from '../sourceFiles'
 import { bytesOf, momentOf, runsOf, viewOf } from '../stage/pictures'
 
 const SRC = new URL('../../src/', import.meta.url)
-/** What may stand beside the phase in a shader: whole cycles, as a constant or a uniform. */
-const WHOLE_CYCLES = /uPhase \* (\w+_CYCLES|u\w*Cycles)\b(?! \*)/g
+/** What may stand beside the phase in a shader: whole cycles, as a constant, a uniform or a piece's own. */
+const WHOLE_CYCLES = /uPhase \* (\w+_CYCLES|(?:u|piece)\w*Cycles)\b(?! \*)/g
 /** What may come before that in its statement: one wrap or one turn for each cycle, or a choice. */
 const ONE_A_CYCLE =
   /(?<!\* )(?:fract|(?:TURN|FULL|6\.2831853) \* )\((?:[\w.* ]+ \+ )?$|^\s*float \w+ = [^()*]*\? (?:uPhase \* \w+ : )?$/

@@ -69,10 +69,10 @@ describe('address', () => {
 
   it('falls to the default for an unknown id', () => {
     const { value, problems } = readAddress(
-      '?scenario=x&layer=y&measure=z&theme=blue&quality=best&mode=tv&lang=tlh',
+      '?scenario=x&layer=y&measure=z&theme=blue&quality=best&mode=tv&lang=tlh&claim=13',
     )
     expect(value).toEqual(DEFAULT_ADDRESS)
-    expect(problems).toHaveLength(7)
+    expect(problems).toHaveLength(8)
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknownId']))
   })
 
@@ -139,7 +139,16 @@ describe('address', () => {
   })
 
   it('reads any text without throwing, and the result is its own fixed point', () => {
-    const key = fc.constantFrom(...LEVER_IDS, 'scenario', 'year', 'from', 'layer', '__proto__', 's')
+    const key = fc.constantFrom(
+      ...LEVER_IDS,
+      'scenario',
+      'year',
+      'from',
+      'layer',
+      '__proto__',
+      's',
+      'claim',
+    )
     const pair = fc.tuple(fc.oneof(key, fc.string()), fc.string()).map((parts) => parts.join('='))
     const query = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -213,7 +222,16 @@ describe('patch', () => {
   it('never throws, whatever it is given', () => {
     const throwing = new Proxy({}, { ownKeys: () => Reflect.ownKeys(JSON.parse('')) })
     expect(readPatch(throwing, current).value).toBe(current)
-    const key = fc.constantFrom(...LEVER_IDS, 'scenario', 'year', 'play', 'panel', 'pose', 'mode')
+    const key = fc.constantFrom(
+      ...LEVER_IDS,
+      'scenario',
+      'year',
+      'play',
+      'panel',
+      'pose',
+      'mode',
+      'claim',
+    )
     fc.assert(
       fc.property(fc.dictionary(fc.oneof(key, fc.string()), fc.anything()), (patch) => {
         const written = writeAddress(readPatch(patch, DEFAULT_ADDRESS).value)

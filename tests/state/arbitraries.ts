@@ -12,7 +12,9 @@ import {
   excessOf,
   rangeOf,
 } from '../../src/model/ranges'
+import { CLAIMS } from '../../src/show/claims'
 import { SLICES } from '../../src/show/moment'
+import { ADDRESS_KEYS } from '../../src/state/addressKeys'
 import {
   type AddressState,
   DEFAULT_ADDRESS,
@@ -131,7 +133,7 @@ function isBorne({ scenario }: ScenarioDocument): boolean {
   return excessOf(scenario) === null
 }
 
-export const addresses: fc.Arbitrary<AddressState> = fc
+const withoutClaim: fc.Arbitrary<AddressState> = fc
   .record({
     document: smallDocuments,
     year: within(YEAR_RANGE),
@@ -149,7 +151,7 @@ export const addresses: fc.Arbitrary<AddressState> = fc
     play: fc.constant(false),
     panel: fc.constantFrom(null, true, false),
     reserved: fc.dictionary(
-      fc.constantFrom('tour', 'at', 'claim', 'pose', 'compare'),
+      fc.constantFrom('tour', 'at', 'pose', 'compare'),
       fc.string({ unit: 'grapheme' }),
       { noNullPrototype: true },
     ),
@@ -159,6 +161,30 @@ export const addresses: fc.Arbitrary<AddressState> = fc
     title,
     text,
     ...rest,
+    claim: null,
     isUrlOpen: false,
     yearGiven: rest.year !== DEFAULT_ADDRESS.year,
   }))
+
+/** A claim with the keys of one of its steps, or none. */
+const steps = fc.constantFrom(
+  null,
+  ...CLAIMS.flatMap(({ id, keys, secondStep }) =>
+    [keys, ...(secondStep ? [{ ...keys, ...secondStep }] : [])].map((held) => ({ id, held })),
+  ),
+)
+
+// A claim that is open holds what it supplies; levers besides are the visitor's.
+export const addresses: fc.Arbitrary<AddressState> = fc
+  .tuple(withoutClaim, steps)
+  .map(([state, step]) => {
+    if (step === null) return state
+    const read = (before: AddressState, [key, text]: [string, string]) =>
+      ADDRESS_KEYS.get(key)?.read(text, before, () => {}) ?? before
+    const entries = Object.entries(step.held)
+    // Events and a title make a scenario one's own, which no claim supplies.
+    const isPlain = entries.some(([key]) => key === 'scenario' || key in LEVERS)
+    const plain = isPlain ? { events: [], title: NO_TEXTS, text: NO_TEXTS } : {}
+    const told = entries.reduce(read, { ...state, ...plain, claim: step.id, yearGiven: true })
+    return { ...told, levers: tidyLevers({ ...state.levers, ...told.levers }) }
+  })

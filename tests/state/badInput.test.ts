@@ -73,6 +73,7 @@ const KEYS = fc.constantFrom(
   'play',
   'scenarioUrl',
   's',
+  'claim',
   'tour',
   'assume.__proto__',
   '__proto__',
@@ -81,7 +82,15 @@ const KEYS = fc.constantFrom(
   'toString',
   'foo',
 )
-const VALUES = fc.oneof(NUMBERS, NUMBERS, MARKUP, fc.constantFrom(...PRESET_IDS), fc.string())
+const CLAIM = fc.integer({ min: -1, max: 13 }).map(String)
+const VALUES = fc.oneof(
+  NUMBERS,
+  NUMBERS,
+  CLAIM,
+  MARKUP,
+  fc.constantFrom(...PRESET_IDS),
+  fc.string(),
+)
 
 const pack = (text: string) =>
   Buffer.from(deflateSync(new TextEncoder().encode(text))).toString('base64url')

@@ -1,20 +1,24 @@
-// What the pointer meets in the picture: a click chooses a tier, a drag on the cake turns it.
+// What the pointer meets: a click chooses a tier, a drag turns the cake, and rest asks what a mark is.
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import { LAYERS, type LayerId } from '../../model/layers'
 import type { Frame } from '../../stage/frame'
+import type { OnPoint } from '../../stage/marks'
 import { isOnPlate, tierAt } from '../../stage/pick'
+import { markAt } from '../../stage/pickMarks'
 import type { View } from '../../stage/view'
 import { holdHand } from './hand'
+import { watchRest } from './hover'
 
 interface PointerProps {
   frame: Frame
   view: View
   onSelect: (layer: LayerId | null) => void
+  onPoint: OnPoint
 }
 
-export function Pointer({ frame, view, onSelect }: PointerProps) {
+export function Pointer({ frame, view, onSelect, onPoint }: PointerProps) {
   const camera = useThree((state) => state.camera)
   const element = useThree((state) => state.gl.domElement)
   useEffect(() => {
@@ -28,13 +32,32 @@ export function Pointer({ frame, view, onSelect }: PointerProps) {
     }
     const tierUnder = ({ origin, direction }: ReturnType<typeof rayTo>): number =>
       tierAt(frame, origin, direction)
-    return holdHand(element, view.hand, {
+    const markUnder = ({ origin, direction }: ReturnType<typeof rayTo>) =>
+      markAt(frame, origin, direction)
+    const point = (x: number, y: number, isTouch: boolean) => {
+      const mark = markUnder(rayTo(x, y))
+      onPoint(mark && { mark, x, y, isTouch })
+    }
+    const stopRest = watchRest(element, {
+      onRest: (x, y) => point(x, y, false),
+      onAway: () => onPoint(null),
+    })
+    const letGo = holdHand(element, view.hand, {
       isOnCake(x, y) {
         const ray = rayTo(x, y)
         return tierUnder(ray) >= 0 || isOnPlate(ray.origin, ray.direction)
       },
-      onClick: (x, y) => onSelect(LAYERS[tierUnder(rayTo(x, y))] ?? null),
+      onClick: (x, y, isTouch) => {
+        if (isTouch) point(x, y, true)
+        const ray = rayTo(x, y)
+        const tier = tierUnder(ray)
+        onSelect(LAYERS[tier < 0 ? (markUnder(ray)?.tier ?? tier) : tier] ?? null)
+      },
     })
-  }, [camera, element, frame, view, onSelect])
+    return () => {
+      stopRest()
+      letGo()
+    }
+  }, [camera, element, frame, view, onSelect, onPoint])
   return null
 }

@@ -12,7 +12,7 @@ const CLICK_SLOP = 6
 export interface Touched {
   /** True on the cake or its plate, where a finger turns; beside it a finger scrolls the page. */
   isOnCake: (x: number, y: number) => boolean
-  onClick: (x: number, y: number) => void
+  onClick: (x: number, y: number, isTouch: boolean) => void
 }
 
 /** Listens on the canvas; returns the function that stops it. */
@@ -59,7 +59,8 @@ export function holdHand(element: HTMLElement, hand: Hand, touched: Touched): ()
     if (!pointers.delete(event.pointerId)) return
     if (pointers.size > 0) return
     hand.held = false
-    if (event.type === 'pointerup' && moved <= CLICK_SLOP) touched.onClick(...at(event))
+    if (event.type === 'pointerup' && moved <= CLICK_SLOP)
+      touched.onClick(...at(event), event.pointerType === 'touch')
   }
   const wheel = (event: WheelEvent): void => {
     event.preventDefault()

@@ -1,0 +1,63 @@
+// What stands beside the cake: why the year looks as it does, the chosen layer's marks, the claim told.
+import { lazy, Suspense, useState } from 'react'
+import { useCake } from '../page/useCake'
+import type { Words } from '../words/words'
+import { Boundary } from './Boundary'
+import type { Product } from './product'
+import { ROOMY, Why } from './Why'
+
+const MarkList = lazy(() =>
+  import('../page/MarkList').then((module) => ({ default: module.MarkList })),
+)
+const ClaimCaption = lazy(() =>
+  import('../page/ClaimCaption').then((module) => ({ default: module.ClaimCaption })),
+)
+
+export function Beside({ product, words }: { product: Product; words: Words }) {
+  const { store, conductor } = product
+  const mode = useCake(store, (state) => state.mode)
+  const lang = useCake(store, (state) => state.lang)
+  const isTold = useCake(store, (state) => state.claim !== null)
+  const layer = useCake(store, (state) => state.selected)
+  const [said, setSaid] = useState('')
+  const close = () => {
+    store.getState().openClaim(null)
+    // The button that had the focus is gone: it goes where the claims are opened.
+    document.getElementById('claims')?.focus()
+  }
+  return (
+    <div className="beside">
+      <p id="claim-said" className="visually-hidden" role="status">
+        {said}
+      </p>
+      {mode === 'explore' && (
+        <Why key={String(isTold)} product={product} words={words} folded={isTold} />
+      )}
+      {layer !== null && mode !== 'film' && (
+        <Boundary onBroken={(error) => console.error(error)}>
+          <Suspense fallback={null}>
+            <MarkList
+              layer={layer}
+              picture={conductor}
+              lang={lang}
+              isRoomy={!isTold && matchMedia(ROOMY).matches}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      {isTold && mode !== 'film' && (
+        <Boundary onBroken={(error) => console.error(error)}>
+          <Suspense fallback={null}>
+            <ClaimCaption
+              store={store}
+              lang={lang}
+              listen={conductor.listen}
+              onSay={setSaid}
+              onClose={close}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// The numbers in the caption of a claim, written as text from the frame loop: no React per frame.
+import { useEffect, useRef } from 'react'
+import type { Run } from '../model/run'
+import { valueIn } from '../model/snapshot'
+import type { VariableId } from '../model/variables'
+import type { Frame } from '../stage/frame'
+import type { ClaimWords } from '../words/claimWords'
+
+/** Calls back with every Frame and its run; answers how to stop. */
+export type Listen = (listener: (frame: Frame, run: Run) => void) => () => void
+
+interface ClaimNumbersProps {
+  words: ClaimWords
+  ids: readonly VariableId[]
+  listen: Listen
+}
+
+export function ClaimNumbers({ words, ids, listen }: ClaimNumbersProps) {
+  const places = useRef<(HTMLElement | null)[]>([])
+  const { numbers } = words.claim
+  useEffect(() => {
+    let year = Number.NaN
+    let run: Run | null = null
+    return listen((frame, shown) => {
+      if (frame.year === year && shown === run) return
+      year = frame.year
+      run = shown
+      for (const [at, id] of ids.entries()) {
+        const place = places.current[at]
+        const text = numbers[id]?.text(valueIn(frame.snapshot, id)) ?? ''
+        if (place && place.textContent !== text) place.textContent = text
+      }
+    })
+  }, [ids, numbers, listen])
+  if (ids.length === 0) return null
+  return (
+    <dl className="claim-numbers">
+      {ids.map((id, at) => (
+        <div key={id}>
+          <dt>{numbers[id]?.name}</dt>
+          <dd
+            data-variable={id}
+            ref={(element) => {
+              places.current[at] = element
+            }}
+          />
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,77 @@
+// All pieces of one kind in one instanced draw: mounted once, grown and moved in the vertex shader.
+import { useMemo } from 'react'
+import { type BufferGeometry, InstancedBufferAttribute, InstancedBufferGeometry } from 'three'
+import { FAMILY_IDS, type FamilyId, STANDS } from '../../look/dioramas'
+import type { Theme } from '../../look/ids'
+import { hash } from '../../model/hash'
+import type { Frame } from '../../stage/frame'
+import { bandOf, PLACE, placesOf } from '../../stage/terrace'
+import { useGuardedFrame } from '../guard'
+import type { Stack } from '../light/stack'
+import { useDisposable } from '../useDisposable'
+import { createDioramaMaterial } from './dioramaMaterial'
+
+/** Salt of where each piece is in its motion. */
+const SEED_SALT = 331
+
+/** The pieces of a family that are of a kind: their orders. */
+export type Orders = readonly number[]
+
+/** A piece drawn once for each place: four numbers of `place` and two of `turnOf`, see the shader. */
+export function placePieces(
+  piece: BufferGeometry,
+  place: readonly number[],
+  turnOf: readonly number[],
+): InstancedBufferGeometry {
+  const geometry = new InstancedBufferGeometry()
+  for (const name of ['position', 'normal', 'tint', 'motion', 'pivot'])
+    geometry.setAttribute(name, piece.getAttribute(name))
+  geometry.setAttribute('place', new InstancedBufferAttribute(Float32Array.from(place), 4))
+  geometry.setAttribute('turnOf', new InstancedBufferAttribute(Float32Array.from(turnOf), 2))
+  geometry.instanceCount = turnOf.length / 2
+  return geometry
+}
+
+function placeOnTerrace(piece: BufferGeometry, family: FamilyId, orders: Orders) {
+  const places = placesOf(family)
+  return placePieces(
+    piece,
+    orders.flatMap((order) => [...places.subarray(order * PLACE.size, (order + 1) * PLACE.size)]),
+    orders.flatMap((order) => [order, hash(order, SEED_SALT)]),
+  )
+}
+
+interface DioramaKindProps {
+  frame: Frame
+  stack: Stack
+  theme: Theme
+  detail: boolean
+  family: FamilyId
+  piece: (detail: boolean) => BufferGeometry
+  orders: Orders
+}
+
+export function DioramaKind(props: DioramaKindProps) {
+  const { frame, stack, theme, detail, family, piece, orders } = props
+  const geometry = useDisposable(
+    useMemo(() => placeOnTerrace(piece(detail), family, orders), [piece, detail, family, orders]),
+  )
+  const { material, uniforms } = useMemo(() => {
+    const made = createDioramaMaterial(theme, stack, detail)
+    made.uniforms.uTier.value = STANDS[family].tier
+    made.uniforms.uBand.value.set(bandOf(family))
+    made.uniforms.uStays.value = STANDS[family].stays === true ? 1 : 0
+    return made
+  }, [theme, stack, detail, family])
+  useDisposable(material)
+  const at = FAMILY_IDS.indexOf(family)
+  useGuardedFrame(() => {
+    uniforms.uFrom.value = frame.pieceFrom[at] as number
+    uniforms.uCount.value = frame.pieces[at] as number
+    uniforms.uSize.value = frame.pieceSizes[at] as number
+    uniforms.uShown.value = frame.pieceShown[at] as number
+    uniforms.uPhase.value = frame.phase
+    uniforms.uLayers.value = frame.memoryLayers
+  })
+  return <mesh geometry={geometry} material={material} frustumCulled={false} />
+}

@@ -93,6 +93,9 @@ export function readPieces(snapshot: Snapshot, startIndex: number, out: Float64A
 /** The families whose pieces begin where those of another end: idle hands, then tools without hands. */
 export const AFTER: Partial<Record<FamilyId, FamilyId>> = { idle: 'worker', tool: 'idle' }
 
+/** The families that stand among the pieces of another and keep to its size. */
+const SIZED_AS: Partial<Record<FamilyId, FamilyId>> = { worker: 'tool', idle: 'tool' }
+
 /** Fills the order from which on each family is shown. */
 export function readPiecesFrom(pieces: Float64Array, out: Float64Array): void {
   for (let i = 0; i < FAMILIES; i += 1) {
@@ -117,7 +120,7 @@ export function readPieceSizes(pieces: Float64Array, out: Float64Array): void {
     const family = FAMILY_IDS[i] as FamilyId
     const sizes = sizesOf(family)
     const last = sizes.length - 1
-    const count = pieces[i] as number
+    const count = pieces[FAMILY_IDS.indexOf(SIZED_AS[family] ?? family)] as number
     const whole = Math.floor(count)
     const now = sizes[Math.min(last, whole + 1)] as number
     const next = sizes[Math.min(last, whole + 2)] as number

@@ -76,6 +76,7 @@ export function App({ product }: { product: Product }) {
   const lang = useCake(store, (state) => state.lang)
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
+  const told = useCake(store, (state) => state.claim !== null)
   const selected = useCake(store, (state) => state.selected)
   const compared = useCake(store, (state) => state.run !== state.baseline)
   const lineBnUsd = useCake(store, (state) => lineBnUsdOf(state.run, state.baseline))
@@ -187,6 +188,8 @@ export function App({ product }: { product: Product }) {
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (
               <Legend
+                key={String(told)}
+                folded={told}
                 words={words}
                 palette={PALETTES[theme]}
                 measure={measure}

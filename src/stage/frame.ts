@@ -45,11 +45,15 @@ export interface Frame {
   /** The order from which on each family is shown, and how far it is in sight, 0..1. */
   pieceFrom: Float64Array
   pieceShown: Float64Array
+  /** How far the room in the cut of each tier is there, 0..1. */
+  rooms: Float64Array
   /** Layers of memory on a package: one, and one more for each doubling of computing power a watt. */
   memoryLayers: number
   /** Number of the claim told, 0 for none, and how far its props are there, 0..1. */
   claim: number
   claimShown: number
+  /** Rounds of the claim's story gone. */
+  claimRounds: number
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
@@ -122,9 +126,11 @@ export function createFrame(): Frame {
     pieceSizes: new Float64Array(FAMILIES),
     pieceFrom: new Float64Array(FAMILIES),
     pieceShown: new Float64Array(FAMILIES),
+    rooms: new Float64Array(TIERS),
     memoryLayers: 1,
     claim: 0,
     claimShown: 0,
+    claimRounds: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),
     lineBnUsd: 0,
     lines: drawn.subarray(LINES_AT),

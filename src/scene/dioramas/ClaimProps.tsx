@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import { type BufferGeometry, type Mesh, SphereGeometry, TorusGeometry } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { PROPS, type Prop, type PropId } from '../../stage/claimProps'
+import { joinedOf, PROPS, type Prop, type PropId } from '../../stage/claimProps'
 import type { Frame } from '../../stage/frame'
 import { useGuardedFrame } from '../guard'
 import type { Stack } from '../light/stack'
@@ -13,7 +13,7 @@ import { createCardIndex, createPriceTag } from './claimPieces'
 import { placePieces } from './DioramaKind'
 import { createDioramaMaterial } from './dioramaMaterial'
 import { createBreadthHandle, createResponsibilityHandle, createSpeedHandle } from './handlePieces'
-import { createLoopArrow, createSmallCake } from './loopPieces'
+import { createLoopArrows, createSmallCake } from './loopPieces'
 import { joinParts } from './piece'
 
 const RAD = Math.PI / 180
@@ -62,7 +62,7 @@ const PIECES: Record<PropId, (detail: boolean) => BufferGeometry> = {
   scanner: createScanner,
   patient: createPatient,
   carer: createCarer,
-  loopArrow: createLoopArrow,
+  loopArrow: createLoopArrows,
   smallCake: createSmallCake,
   speedHandle: createSpeedHandle,
   breadthHandle: createBreadthHandle,
@@ -103,6 +103,7 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
     if (mesh.current === null) return
     mesh.current.visible = prop.claims.some((claim) => claim === frame.claim)
     uniforms.uShown.value = frame.claimShown
+    uniforms.uJoined.value = joinedOf(prop, frame.claimRounds)
     uniforms.uPhase.value = frame.phase
   })
   return <mesh ref={mesh} geometry={geometry} material={material} frustumCulled={false} />

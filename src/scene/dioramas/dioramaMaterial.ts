@@ -29,6 +29,8 @@ export function createDioramaMaterial(theme: Theme, stack: Stack, detail: boolea
     uBand: { value: new Float32Array(2) },
     uStays: { value: 0 },
     uShown: { value: 1 },
+    uJoined: { value: Number.MAX_SAFE_INTEGER },
+    uHaze: { value: new Color(PALETTES[theme].stage) },
     uPhase: { value: 0 },
     uLayers: { value: 0 },
     uUnlit: { value: new Color(PALETTES[theme].inkSoft) },

@@ -84,9 +84,9 @@ export const STANDS: Record<FamilyId, Stand> = {
   node: { tier: 3, size: 0.3, bays: [3, 0, 0.7], lanes: 2, columns: 10, cap: 80 },
   specimen: { tier: 3, size: 0.4, bays: [3, 0.72, 1], lanes: 1, columns: 2, cap: 6 },
   application: { tier: 4, size: 0.58, bays: [9, 0, 1], lanes: 1, columns: 1, cap: 9, stays: true },
-  worker: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  idle: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  tool: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  worker: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  idle: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  tool: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
 }
 
 /** The rooms seen in both faces of the cut, per tier: middle from the axis and width, metres. */

@@ -1,12 +1,17 @@
 // What claims need beside and around the cake: which props, where they stand, and how large.
+import { FAMILY_IDS, type FamilyId, STANDS } from '../look/dioramas'
 import { CAKE } from '../look/tuning'
 import type { ClaimId } from '../show/claims'
+import type { Frame } from './frame'
+import { PLACE, placesOf, standOf } from './terrace'
 
 export const PROP_IDS = [
   'cardIndex',
   'spark',
   'wave',
   'threshold',
+  'check',
+  'openLock',
   'priceTag',
   'scanner',
   'patient',
@@ -32,6 +37,8 @@ export interface PropStand {
   readonly up: number
   /** The tier it rides on; -1 for the table. */
   readonly tier: number
+  /** True where `up` is above the top of its tier, not above its foot. */
+  readonly onTop?: true
 }
 
 export interface Prop {
@@ -40,6 +47,8 @@ export interface Prop {
   readonly stands: readonly PropStand[]
   /** How many are there at first and how many more come with each round; all at once where absent. */
   readonly joins?: { readonly first: number; readonly round: number }
+  /** No more of it than there are pieces of this family. */
+  readonly mostOf?: FamilyId
 }
 
 /** Rounds of a story that grows, and seconds of one. */
@@ -51,8 +60,11 @@ export const roundsAt = (second: number, still: boolean): number =>
   still ? ROUNDS : Math.min(ROUNDS, Math.max(0, second / ROUND_SECONDS))
 
 /** How many of a prop are there after so many rounds; parts of one are growing. */
-export const joinedOf = ({ stands, joins }: Prop, rounds: number): number =>
-  joins === undefined ? stands.length : Math.min(stands.length, joins.first + joins.round * rounds)
+export function joinedOf({ stands, joins, mostOf }: Prop, frame: Frame): number {
+  const come = joins === undefined ? stands.length : joins.first + joins.round * frame.claimRounds
+  const most = mostOf === undefined ? come : (frame.pieces[FAMILY_IDS.indexOf(mostOf)] as number)
+  return Math.min(stands.length, come, most)
+}
 
 const onTable = (angleDeg: number, radius: number, size: number, turnDeg = 0): PropStand => ({
   angleDeg,
@@ -111,6 +123,22 @@ const THRESHOLD_UP = 0.45
 /** Side on which the loops run down, where no label stands. */
 const LOOPS_DEG = -92
 
+/** Fields of use that the claim of the threshold names, and how a sign stands above each, metres. */
+const FIELDS_NAMED = 5
+const CHECK = { up: 0.62, size: 0.42 } as const
+
+/** Above each of the fields named, looking at the viewer. */
+function aboveFields(): PropStand[] {
+  const { tier, size } = STANDS.application
+  const places = placesOf('application')
+  return Array.from({ length: FIELDS_NAMED }, (_, order) => {
+    const [from = 0, to = 0, along = 0, across = 0] = places.subarray(order * PLACE.size)
+    const [angle, radius] = standOf('application', [from, to, along, across], size)
+    const angleDeg = (angle * 180) / Math.PI
+    return { ...onTable(angleDeg, radius, CHECK.size, angleDeg), up: CHECK.up, tier, onTop: true }
+  })
+}
+
 const ON_AXIS: PropStand = { angleDeg: 0, radius: 0, size: 1, turnDeg: 0, up: 0, tier: -1 }
 
 export const PROPS: readonly Prop[] = [
@@ -121,6 +149,23 @@ export const PROPS: readonly Prop[] = [
     id: 'threshold',
     claims: [9],
     stands: [{ ...ON_AXIS, size: 2 * (CAKE.radii[3] + THRESHOLD_OUT), up: THRESHOLD_UP, tier: 3 }],
+  },
+  {
+    id: 'check',
+    claims: [9],
+    stands: aboveFields(),
+    joins: { first: 0, round: 2 },
+    mostOf: 'application',
+  },
+  {
+    id: 'openLock',
+    claims: [10],
+    stands: [-1, 1].map((side) => ({
+      ...onTable(side * 88, (CAKE.radii[3] + CAKE.radii[4]) / 2, 0.95, side * 70),
+      up: 0.5,
+      tier: 3,
+      onTop: true,
+    })),
   },
   { id: 'priceTag', claims: [5], stands: [onTable(40, 6.3, 2, 34)] },
   { id: 'scanner', claims: [8], stands: [{ ...HOSPITAL, size: 1.7, turnDeg: -50 }] },

@@ -7,6 +7,7 @@ import { createLabels, type Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { POSE } from './posePlaces'
 import { LINES } from './scaleLines'
+import type { Signs } from './signs'
 
 export interface Frame {
   year: number
@@ -35,8 +36,8 @@ export interface Frame {
   scaffold: Float64Array
   /** Coins of unspent money above each tier. */
   coins: Float64Array
-  /** How far pull, money and scaffold of each tier are in sight, 0..1. */
-  signs: Float64Array
+  /** How far pull, money, scaffold and workers of each tier are in sight, 0..1. */
+  signs: Signs
   /** Share of demand that waits beneath each tier, 0..1; 0 where it does not bind. */
   pile: Float64Array
   /** Pieces of each family on the terraces, and their diameter in metres. */
@@ -88,7 +89,18 @@ export const STATE = {
   size: 5,
 } as const
 
-const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs', 'pile'] as const
+const PER_TIER = [
+  'height',
+  'wanted',
+  'ring',
+  'scaffold',
+  'coins',
+  'pile',
+  'pullSigns',
+  'moneySigns',
+  'scaffoldSigns',
+  'workerSigns',
+] as const
 const SHOWN_AT = PER_TIER.length * TIERS
 const PIECES_AT = SHOWN_AT + CONDUITS.length
 const STATE_AT = PIECES_AT + FAMILIES
@@ -119,7 +131,12 @@ export function createFrame(): Frame {
     ring: perTier('ring'),
     scaffold: perTier('scaffold'),
     coins: perTier('coins'),
-    signs: perTier('signs'),
+    signs: {
+      pull: perTier('pullSigns'),
+      money: perTier('moneySigns'),
+      scaffold: perTier('scaffoldSigns'),
+      workers: perTier('workerSigns'),
+    },
     pile: perTier('pile'),
     shown: drawn.subarray(SHOWN_AT, PIECES_AT),
     pieces: drawn.subarray(PIECES_AT, STATE_AT),

@@ -152,7 +152,7 @@ function* hollowHits(frame: Frame, ray: Ray): Generator<Hit> {
     const foot = frame.foot[tier] as number
     const top = topOf(frame, tier)
     const rim = foot + (frame.wanted[tier] as number)
-    const isShown = (frame.signs[tier] as number) > PICK.inSight
+    const isShown = (frame.signs.scaffold[tier] as number) > PICK.inSight
     const scaffold = isShown ? foot + (frame.scaffold[tier] as number) : 0
     const edge =
       rim > top ? meetWall(frame, ray, tier, rim - PICK.rimEdge, rim + PICK.rimEdge) : NEVER

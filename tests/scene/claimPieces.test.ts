@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../src/look/palette'
 import { LAYERS } from '../../src/model/layers'
 import { createCarer, createPatient, createScanner } from '../../src/scene/dioramas/carePieces'
-import { createCardIndex, createPriceTag, createTool } from '../../src/scene/dioramas/claimPieces'
+import {
+  createCardIndex,
+  createCheck,
+  createOpenLock,
+  createPriceTag,
+  createTool,
+} from '../../src/scene/dioramas/claimPieces'
 import {
   createBreadthHandle,
   createResponsibilityHandle,
@@ -19,6 +25,8 @@ type Piece = (detail: boolean) => BufferGeometry
 const PIECES: readonly (readonly [string, number, number, number, Piece])[] = [
   ['card index', 500, 0.7, 1, createCardIndex],
   ['price tag', 500, 1.1, 1.4, createPriceTag],
+  ['tick', 500, 0.8, 1.05, createCheck],
+  ['open lock', 700, 0.8, 1, createOpenLock],
   ['tools', 200, 0.7, 1, createTool],
   ['small cake', 160, 0.7, 1, createSmallCake],
   ['scanner', 500, 0.7, 1, createScanner],

@@ -136,7 +136,7 @@ describe('pointing at marks', () => {
     frame.scaffold[0] = wanted
     expect(inward(angle, between)).toEqual({ kind: 'scaffold', tier: 0 })
     expect(inward(angle, rim - 0.01)).toEqual({ kind: 'wanted', tier: 0 })
-    frame.signs.fill(0)
+    frame.signs.scaffold.fill(0)
     expect(inward(angle, between)).toEqual({ kind: 'wanted', tier: 0 })
     frame.coins[0] = 1
     const [first, y] = [30 * RAD + 0.42, top(0) + 0.95]

@@ -9,9 +9,9 @@ import { useGuardedFrame } from '../guard'
 import type { Stack } from '../light/stack'
 import { useDisposable } from '../useDisposable'
 import { createCarer, createPatient, createScanner } from './carePieces'
-import { createCardIndex, createPriceTag } from './claimPieces'
+import { createCardIndex, createCheck, createOpenLock, createPriceTag } from './claimPieces'
 import { placePieces } from './DioramaKind'
-import { createDioramaMaterial } from './dioramaMaterial'
+import { createDioramaMaterial, TOP_OF } from './dioramaMaterial'
 import { createBreadthHandle, createResponsibilityHandle, createSpeedHandle } from './handlePieces'
 import { createLoopArrows, createSmallCake } from './loopPieces'
 import { joinParts } from './piece'
@@ -19,17 +19,17 @@ import { joinParts } from './piece'
 const RAD = Math.PI / 180
 const { cream } = PALETTES.dark
 
-/** A spark that climbs the core and takes the colour of each layer it passes. */
+/** A spark in two rings that climbs the core and takes the colour of each layer it passes. */
 const createSpark = (): BufferGeometry =>
-  joinParts([
-    {
-      geometry: new SphereGeometry(0.2, 16, 12),
-      colour: cream,
-      glow: 1,
-      motion: 'climb',
-      cycles: 6,
-    },
-  ])
+  joinParts(
+    [
+      new SphereGeometry(0.3, 16, 12),
+      new TorusGeometry(0.46, 0.035, 8, 40),
+      new TorusGeometry(0.46, 0.035, 8, 40).rotateX(Math.PI / 2),
+    ].map(
+      (geometry) => ({ geometry, colour: cream, glow: 1, motion: 'climb', cycles: 6 }) as const,
+    ),
+  )
 
 /** A marked line around a tier. */
 const createThreshold = (): BufferGeometry =>
@@ -58,6 +58,8 @@ const PIECES: Record<PropId, (detail: boolean) => BufferGeometry> = {
   spark: createSpark,
   wave: createWave,
   threshold: createThreshold,
+  check: createCheck,
+  openLock: createOpenLock,
   priceTag: createPriceTag,
   scanner: createScanner,
   patient: createPatient,
@@ -89,7 +91,7 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
             up,
             turnDeg * RAD,
           ]),
-          prop.stands.flatMap(({ size, tier }) => [size, tier]),
+          prop.stands.flatMap(({ size, tier, onTop }) => [size, onTop ? tier + TOP_OF : tier]),
         ),
       [prop, detail],
     ),
@@ -103,7 +105,7 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
     if (mesh.current === null) return
     mesh.current.visible = prop.claims.some((claim) => claim === frame.claim)
     uniforms.uShown.value = frame.claimShown
-    uniforms.uJoined.value = joinedOf(prop, frame.claimRounds)
+    uniforms.uJoined.value = joinedOf(prop, frame)
     uniforms.uPhase.value = frame.phase
   })
   return <mesh ref={mesh} geometry={geometry} material={material} frustumCulled={false} />

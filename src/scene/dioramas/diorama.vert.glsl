@@ -3,7 +3,7 @@
 //   position, normal = the piece's own space, see piece.ts; tint = colour and glow; motion = kind, cycles
 //   place  = on a terrace: bay from and to, along, across (see stage/terrace.ts); of a prop: radians
 //            around, metres from the axis, metres up, radians of its own turn
-//   turnOf = order, seed 0..1; of a prop: size in metres, tier or -1
+//   turnOf = order, seed 0..1; of a prop: size in metres, tier or -1, plus TOP_OF for its top
 attribute vec4 tint;
 attribute vec2 motion;
 attribute vec3 pivot;
@@ -98,8 +98,9 @@ void main() {
   float y = place.z;
   float own_turn = place.w;
   if (prop) {
-    int tier = int(turnOf.y + 0.5);
-    if (turnOf.y > -0.5) y += uFoot[tier];
+    bool onTop = turnOf.y > TOP_OF - 0.5;
+    int tier = int(turnOf.y - (onTop ? TOP_OF : 0.0) + 0.5);
+    if (turnOf.y > -0.5) y += uFoot[tier] + (onTop ? uHeight[tier] : 0.0);
   } else {
     radius = uBand.x + 0.5 * uSize + place.w * max(0.0, uBand.y - uBand.x - uSize);
     float halfShare = min(0.5 * (place.y - place.x), uSize / (2.0 * radius * OPEN_SWEEP));

@@ -13,7 +13,11 @@ import vertex from './diorama.vert.glsl?raw'
 export const PLATE_TIER = -1
 export const PROP_TIER = -2
 
+/** Added to the tier of a prop that stands on its top. */
+export const TOP_OF = 10
+
 const DEFINES = {
+  TOP_OF: TOP_OF.toFixed(1),
   OPEN_SWEEP: (2 * (Math.PI - SLICE_RAD)).toFixed(7),
   PLATE: CAKE.plateHeight.toFixed(7),
 }

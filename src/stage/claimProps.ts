@@ -125,7 +125,7 @@ const LOOPS_DEG = -92
 
 /** Fields of use that the claim of the threshold names, and how a sign stands above each, metres. */
 const FIELDS_NAMED = 5
-const CHECK = { up: 0.62, size: 0.42 } as const
+const CHECK = { up: 0.68, size: 0.42 } as const
 
 /** Above each of the fields named, looking at the viewer. */
 function aboveFields(): PropStand[] {

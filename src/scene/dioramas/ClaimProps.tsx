@@ -80,6 +80,8 @@ interface ClaimPropsProps {
 
 function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { prop: Prop }) {
   const mesh = useRef<Mesh>(null)
+  // Drawn once out of sight, so that nothing is uploaded or compiled when its claim is told.
+  const uploaded = useRef(false)
   const geometry = useDisposable(
     useMemo(
       () =>
@@ -103,12 +105,23 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
   useDisposable(material)
   useGuardedFrame(() => {
     if (mesh.current === null) return
-    mesh.current.visible = prop.claims.some((claim) => claim === frame.claim)
-    uniforms.uShown.value = frame.claimShown
+    const isTold = prop.claims.some((claim) => claim === frame.claim)
+    mesh.current.visible = isTold || !uploaded.current
+    uniforms.uShown.value = isTold ? frame.claimShown : 0
     uniforms.uJoined.value = joinedOf(prop, frame)
     uniforms.uPhase.value = frame.phase
   })
-  return <mesh ref={mesh} geometry={geometry} material={material} frustumCulled={false} />
+  return (
+    <mesh
+      ref={mesh}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      onAfterRender={() => {
+        uploaded.current = true
+      }}
+    />
+  )
 }
 
 export function ClaimProps(props: ClaimPropsProps) {

@@ -37,6 +37,10 @@ export interface Conductor {
   goHome: () => void
 }
 
+/** True where the camera has something else to frame. */
+const isElsewhere = (now: CakeState, before: CakeState): boolean =>
+  now.selected !== before.selected || now.claim !== before.claim
+
 /** The camera sways where nobody holds it: while playing, in a film, in an exhibition. */
 function isSwaying(state: CakeState, view: View, still: boolean): boolean {
   const isShow = state.mode !== 'explore' || state.playback.kind === 'play'
@@ -77,13 +81,15 @@ export function createConductor(
       changed.second = clock.second
       moment.change = changed
       // A claim brings its own signs: it is told, and no lever was moved by hand.
-      const isTold = state.claim !== null && state.claim !== shown.claim
+      const isTold =
+        state.claim !== null &&
+        (state.claim !== shown.claim || state.scenario.preset !== shown.scenario.preset)
       if (state.run !== shown.run && !isTold) moment.leverSecond = clock.second
     }
     moment.still = still()
     const sway = isSwaying(state, view, moment.still) ? 1 : 0
     if (sway < moment.sway && view.hand.held) view.hand.azimuthDeg += swayDegAt(frame.phase)
-    else if (composed && (state.selected !== shown.selected || sway !== moment.sway)) setOut()
+    else if (composed && (isElsewhere(state, shown) || sway !== moment.sway)) setOut()
     if (state.selected !== shown.selected) levelHand(view.hand)
     moment.sway = sway
     if (state.claim !== (composed ? shown.claim : null)) moment.claimSecond = clock.second

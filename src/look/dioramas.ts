@@ -109,8 +109,8 @@ export const ROOMS = {
 /** Room on a terrace, metres. */
 export const TERRACE = {
   /** Kept free along the outer edge, for rim and scaffold, and along the wall behind. */
-  edge: 0.13,
-  wall: 0.05,
+  edge: 0.12,
+  wall: 0.08,
   /** Gap between neighbours, share of a piece's diameter. */
   gap: 0.04,
 } as const

@@ -17,7 +17,7 @@ interface ClaimNumbersProps {
 
 export function ClaimNumbers({ words, ids, listen }: ClaimNumbersProps) {
   const places = useRef<(HTMLElement | null)[]>([])
-  const { numbers } = words.claim
+  const { numbers, baseline } = words.claim
   useEffect(() => {
     let year = Number.NaN
     let run: Run | null = null
@@ -27,11 +27,16 @@ export function ClaimNumbers({ words, ids, listen }: ClaimNumbersProps) {
       run = shown
       for (const [at, id] of ids.entries()) {
         const place = places.current[at]
-        const text = numbers[id]?.text(valueIn(frame.snapshot, id)) ?? ''
-        if (place && place.textContent !== text) place.textContent = text
+        const [text = '', beside] = [frame.snapshot, frame.baseline].map((snapshot) =>
+          numbers[id]?.text(valueIn(snapshot, id)),
+        )
+        const compared = beside === undefined || beside === text ? '' : baseline(beside)
+        const [own, other] = place?.children ?? []
+        if (own && own.textContent !== text) own.textContent = text
+        if (other && other.textContent !== compared) other.textContent = compared
       }
     })
-  }, [ids, numbers, listen])
+  }, [ids, numbers, baseline, listen])
   if (ids.length === 0) return null
   return (
     <dl className="claim-numbers">
@@ -43,7 +48,10 @@ export function ClaimNumbers({ words, ids, listen }: ClaimNumbersProps) {
             ref={(element) => {
               places.current[at] = element
             }}
-          />
+          >
+            <span />
+            <small />
+          </dd>
         </div>
       ))}
     </dl>

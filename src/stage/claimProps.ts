@@ -1,5 +1,6 @@
 // What claims need beside and around the cake: which props, where they stand, and how large.
 import { FAMILY_IDS, type FamilyId, STANDS } from '../look/dioramas'
+import type { Measure } from '../look/ids'
 import { CAKE } from '../look/tuning'
 import type { ClaimId } from '../show/claims'
 import type { Frame } from './frame'
@@ -47,6 +48,8 @@ export interface Prop {
   readonly stands: readonly PropStand[]
   /** How many are there at first and how many more come with each round; all at once where absent. */
   readonly joins?: { readonly first: number; readonly round: number }
+  /** The only measure in which its height means something. */
+  readonly measure?: Measure
   /** No more of it than there are pieces of this family. */
   readonly mostOf?: FamilyId
 }
@@ -116,9 +119,11 @@ function onHorizon(): PropStand[] {
 
 const HOSPITAL = onTable(-50, 6.6, 0.54)
 
-/** The marked line of what is good enough: an illustration, metres off the wall and above the foot. */
+/** The marked line of what is good enough lies at the index of the start of 2026: doublings since 2024. */
+export const THRESHOLD_DOUBLINGS = 3.06
+/** Metres it stands off the wall. */
 const THRESHOLD_OUT = 0.06
-const THRESHOLD_UP = 0.45
+const THRESHOLD_UP = CAKE.base + CAKE.step * THRESHOLD_DOUBLINGS
 
 /** Side on which the loops run down, where no label stands. */
 const LOOPS_DEG = -92
@@ -139,6 +144,9 @@ function aboveFields(): PropStand[] {
   })
 }
 
+/** Where the open locks stand, clear of the wall behind them, metres. */
+const LOCK_RADIUS = 2.08
+
 const ON_AXIS: PropStand = { angleDeg: 0, radius: 0, size: 1, turnDeg: 0, up: 0, tier: -1 }
 
 export const PROPS: readonly Prop[] = [
@@ -149,6 +157,7 @@ export const PROPS: readonly Prop[] = [
     id: 'threshold',
     claims: [9],
     stands: [{ ...ON_AXIS, size: 2 * (CAKE.radii[3] + THRESHOLD_OUT), up: THRESHOLD_UP, tier: 3 }],
+    measure: 'capacity',
   },
   {
     id: 'check',
@@ -161,7 +170,7 @@ export const PROPS: readonly Prop[] = [
     id: 'openLock',
     claims: [10],
     stands: [-1, 1].map((side) => ({
-      ...onTable(side * 88, (CAKE.radii[3] + CAKE.radii[4]) / 2, 0.95, side * 70),
+      ...onTable(side * 88, LOCK_RADIUS, 0.8, side * 84),
       up: 0.5,
       tier: 3,
       onTop: true,

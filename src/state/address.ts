@@ -78,7 +78,10 @@ function readEntries(entries: readonly Entry[], base: AddressState, isPatch: boo
   for (const base of BASE_KEYS) for (const entry of all) if (entry[0] === base) take(entry)
   for (const entry of all) if (!BASE_KEYS.includes(entry[0])) take(entry)
   if (opened !== null) value = { ...value, yearGiven: standsStill(opened, value, others) }
-  return { value: unlessBroken(value), problems, given }
+  const kept = unlessBroken(value)
+  if (opened !== null && kept.claim === null)
+    problems.push({ path: 'claim', code: 'contradicted', args: { value: opened } })
+  return { value: kept, problems, given }
 }
 
 function entriesOf(patch: unknown): Entry[] | null {

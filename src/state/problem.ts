@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'repeated',
   'refused',
   'notAnObject',
+  'contradicted',
   // Of a scenario as a whole.
   'pushedTooFar',
   // Of scenario files, wherever they come from: nothing is taken.

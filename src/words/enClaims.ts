@@ -27,8 +27,7 @@ const TOLD: readonly ClaimWords[] = [
   {
     title: 'Demand pulls all the way down',
     said: 'The essay claims that every successful application pulls on all layers beneath it, down to the power plant.',
-    computed:
-      'What is wanted moves with demand at once; building sites answer later, and power last.',
+    computed: 'What is wanted answers demand at once; what is built follows over years.',
     illustration: 'The ring of light that falls from the top to the ground.',
   },
   {
@@ -49,7 +48,7 @@ const TOLD: readonly ClaimWords[] = [
     title: 'The build-out has hardly begun',
     said: 'The essay claims that a few hundred billion dollars are in and trillions are to come: chip plants, computer assembly, AI factories.',
     computed: 'Height is capital built since 2024; a coin that flies in is $10bn a year spent.',
-    illustration: 'The shapes of the plants and assembly halls.',
+    illustration: 'The shapes of plants, halls, wafers and machines.',
   },
   {
     title: 'It needs hands',
@@ -72,21 +71,21 @@ const TOLD: readonly ClaimWords[] = [
   {
     title: 'Open models activate demand',
     said: 'The essay claims that open models at the frontier, such as DeepSeek-R1, raise use at the top and so demand for training, halls, chips and energy.',
-    computed:
-      'What the open model adds to the tokens served and to the power wanted, against the baseline.',
+    computed: 'Tokens served, power wanted and price, each beside the baseline.',
     illustration: 'The open locks, and the wave that runs down the stack.',
   },
   {
     title: 'Each layer reinforces the others',
     said: 'The essay claims that every layer strengthens the others, so that the whole reaches all industries and all countries.',
     computed:
-      'Value turns into investment, capacity into models and demand, efficiency into price and use.',
+      'Value turns into investment, better chips into lower prices and more use, use into capacity.',
     illustration: 'The three arrows as drawn, and the many small cakes on the horizon.',
   },
   {
     title: 'Choices remain',
     said: 'The essay claims that it is still open how fast to build, how widely to take part and how responsibly to deploy.',
-    computed: 'Your turn: the cake answers each handle at once.',
+    computed: 'Your turn: what is wanted answers at once, the layers when they can be built.',
+    illustration: 'The three handles beside the cake.',
   },
 ]
 
@@ -98,6 +97,8 @@ export const EN_CLAIMS = {
   close: 'Close the claim',
   computed: 'Computed',
   illustration: 'Illustration',
+  /** The same number in the baseline. */
+  baseline: (text: string) => `baseline ${text}`,
   /** The step to the second half of a story, and back. */
   secondStep: 'Then: train the trades',
   firstStep: 'Back: too few hands',

@@ -24,7 +24,8 @@ const FAMILIES = {
   package: {
     name: 'Chip packages',
     label: 'Rated power of all accelerators',
-    one: (amount = '') => `One package stands for ${amount} of chips.`,
+    one: (amount = '') =>
+      `One package stands for ${amount} of chips, a layer of its memory for a doubling of what a watt computes, at most nine.`,
   },
   fab: { name: 'Wafers and machines that make chips', one: NO_NUMBER },
   hall: {

@@ -69,6 +69,8 @@ export const EN_PROBLEMS = {
       : `“${key}” has no choice “${args.value}”; “${args.used}” is used.`,
   repeated: (key: string, _args?: Args) =>
     `“${key}” was given more than once; the last one counts.`,
+  contradicted: (key: string, args: Args) =>
+    `“${key}” ${args.value} needs other settings than those given with it; it was closed.`,
   refused: (key: string, _args?: Args) => `“${key}” can only be set in the address of the page.`,
   notAnObject: (_key: string, args: Args) =>
     `Settings come as an object of keys and values, not as “${args.value}”; nothing was changed.`,

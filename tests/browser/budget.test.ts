@@ -2,8 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { METER, type MeterWindow } from '../../src/cli/meter'
 import { MEASURES, type Quality, THEMES } from '../../src/look/ids'
-import { KINDS } from '../../src/scene/dioramas/kinds'
-import { ROOM_PIECES } from '../../src/scene/dioramas/roomPieces'
 import { CLAIM_IDS } from '../../src/show/claims'
 import type { CakePatch, CakeStats, CakeWindow } from './cake'
 import { type OpenCake, openCake } from './open'
@@ -21,6 +19,10 @@ const REST: CakePatch = { signs: null, explode: null, slice: null }
 let cake: OpenCake
 let atReady: CakeStats
 let seen: CakeStats[] = []
+/** Draws of the richest picture at the high level. */
+let richest = 0
+/** Draws of the haloes, which the low level goes without. */
+const GLOW_CALLS = 2
 
 async function openAt(quality: Exclude<Quality, 'auto'>): Promise<void> {
   cake = await openCake('/?panel=0&year=2024#debug', {
@@ -113,6 +115,7 @@ describe('at the high level', () => {
 
   it('keeps to its budget of draw calls, triangles and bytes in every frame of it', () => {
     expectBudget(200)
+    richest = most('drawCallsMain')
     expect(most('points')).toBeGreaterThanOrEqual(60_000)
   })
 
@@ -132,7 +135,6 @@ describe.each(['medium', 'low'] as const)('at the %s level', (quality) => {
   })
 
   it('keeps every kind', () => {
-    const kinds = Object.values(KINDS).flat().length + ROOM_PIECES.length
-    expect(most('drawCallsMain')).toBeGreaterThan(kinds)
+    expect(most('drawCallsMain')).toBeGreaterThanOrEqual(richest - GLOW_CALLS)
   })
 })

@@ -92,7 +92,7 @@ describe('the English marks', () => {
     )
     expect(ones).toEqual([
       'One block stands for 5 GW; the mix of kinds is an illustration.',
-      'One package stands for 0.5 GW of chips.',
+      'One package stands for 0.5 GW of chips, a layer of its memory for a doubling of what a watt computes, at most nine.',
       'One crane stands for 10 GW under construction.',
       'One lit node stands for 0.25 doublings since 2024.',
       'One figure stands for 20 thousand workers.',

@@ -15,7 +15,7 @@ type Piece = (detail: boolean) => BufferGeometry
 
 /** Name, the most triangles with detail, lowest and highest top, and how it is made. */
 const PIECES: readonly (readonly [string, number, number, number, Piece])[] = [
-  ['package', 190, 0.25, 0.6, createPackage],
+  ['package', 220, 0.25, 0.65, createPackage],
   ['wafer', 400, 0.7, 1.1, createWafer],
   ['lithography', 400, 0.7, 1.1, createLithography],
   ['lattice node', 150, 0.7, 1.1, createLatticeNode],

@@ -12,6 +12,7 @@ import {
   FAMILIES,
   FIELDS,
   litFields,
+  memoryLayersOf,
   readPieceSizes,
   readPieces,
 } from '../../src/stage/dioramas'
@@ -41,6 +42,9 @@ const wanted = (snapshot: Snapshot): Partial<Record<FamilyId, number>> => ({
   hall: valueIn(snapshot, 'infrastructureGW') / 5,
   crane: valueIn(snapshot, 'constructionGW') / 10,
   node: Math.log2(valueIn(snapshot, 'modelsIndex') / START) / 0.25,
+  worker: Math.min(valueIn(snapshot, 'labourK'), valueIn(snapshot, 'labourNeededK')) / 20,
+  idle: valueIn(snapshot, 'labourK') / 20,
+  tool: Math.max(valueIn(snapshot, 'labourK'), valueIn(snapshot, 'labourNeededK')) / 20,
 })
 
 /** Middles, x and z in metres, of the pieces of a family that stand there, from its first to a count. */
@@ -77,21 +81,33 @@ describe('the dioramas', () => {
     }
   })
 
+  it('shows a layer of memory at the start and one more per doubling of what a watt computes', () => {
+    const layersIn = (year: number) =>
+      memoryLayersOf(readSnapshot(baseline, year, createSnapshot()), baseline)
+    const perWatt = (year: number) => {
+      const snapshot = readSnapshot(baseline, year, createSnapshot())
+      return valueIn(snapshot, 'chipsMH100e') / valueIn(snapshot, 'ratedChipGW')
+    }
+    expect(layersIn(2024)).toBeCloseTo(1, 9)
+    for (const year of [2026, 2030, 2036])
+      expect(2 ** (layersIn(year) - 1)).toBeCloseTo(perWatt(year) / perWatt(2024), 6)
+  })
+
   it('has the five fields of today lit today', () => {
     const snapshot = readSnapshot(baseline, 2026.5, createSnapshot())
     expect(litFields(valueIn(snapshot, 'adoption'))).toBe(5)
   })
 
   it('never pops: a little more of a variable is a little more of a piece', () => {
-    const step = 0.001
-    for (let count = 0; count < 400; count += 0.37) {
-      const before = new Float64Array(FAMILIES).fill(count)
-      const after = new Float64Array(FAMILIES).fill(count + step)
+    const step = 1e-6
+    // The most that a size may change for a piece more, metres: the first ones stand far apart.
+    const slope = 1
+    for (let count = 0; count < 400; count += 1) {
       const [one, other] = [new Float64Array(FAMILIES), new Float64Array(FAMILIES)]
-      readPieceSizes(before, one)
-      readPieceSizes(after, other)
+      readPieceSizes(new Float64Array(FAMILIES).fill(Math.max(0, count - step)), one)
+      readPieceSizes(new Float64Array(FAMILIES).fill(count + step), other)
       for (let i = 0; i < FAMILIES; i += 1)
-        expect(Math.abs((one[i] as number) - (other[i] as number))).toBeLessThan(step)
+        expect(Math.abs((one[i] as number) - (other[i] as number))).toBeLessThan(3 * step * slope)
     }
   })
 

@@ -135,6 +135,48 @@ describe('a claim in a patch', () => {
   })
 })
 
+describe('a claim opened by hand', () => {
+  it.each(CLAIM_IDS)(
+    '%d gives back on closing what the visitor left, where nothing was changed',
+    (id) => {
+      const { store } = openStore('?invest=2&demand=1.5&year=2031&layer=chips&slice=served')
+      const left = touchedOf(store.getState())
+      store.getState().openClaim(id)
+      store.getState().openClaim(5)
+      store.getState().openClaim(id)
+      expect(store.getState().claim).toBe(id)
+      store.getState().openClaim(null)
+      expect(store.getState().claim).toBeNull()
+      expect(touchedOf(store.getState())).toEqual({
+        ...left,
+        playback: { kind: 'still', year: 2031 },
+      })
+    },
+  )
+
+  it('keeps what was changed while it was told', () => {
+    const { store } = openStore('?invest=2')
+    store.getState().openClaim(4)
+    store.getState().setLever('demand', 1.5)
+    store.getState().openClaim(null)
+    expect(store.getState().scenario).toMatchObject({
+      preset: 'energy-wall',
+      levers: { demand: 1.5 },
+    })
+  })
+})
+
+describe('a claim whose keys are contradicted', () => {
+  it.each(['claim=3&demand=0.5', 'claim=2&explode=0.3', 'claim=6&measure=capacity'])(
+    '%s is closed with a sentence',
+    (query) => {
+      const { value, problems } = readAddress(`?${query}`)
+      expect(value.claim).toBeNull()
+      expect(problems.map(({ path, code }) => [path, code])).toEqual([['claim', 'contradicted']])
+    },
+  )
+})
+
 describe('an open claim', () => {
   const edits: Record<string, (state: ReturnType<typeof openStore>['store']) => void> = {
     '2, by layers put together': (store) => store.getState().setExplode(0.5),

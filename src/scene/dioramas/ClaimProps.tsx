@@ -106,7 +106,8 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
   useGuardedFrame(() => {
     if (mesh.current === null) return
     const isTold = prop.claims.some((claim) => claim === frame.claim)
-    mesh.current.visible = isTold || !uploaded.current
+    const isMeant = prop.measure === undefined || prop.measure === frame.measure
+    mesh.current.visible = (isTold && isMeant) || !uploaded.current
     uniforms.uShown.value = isTold ? frame.claimShown : 0
     uniforms.uJoined.value = joinedOf(prop, frame)
     uniforms.uPhase.value = frame.phase

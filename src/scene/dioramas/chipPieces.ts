@@ -11,7 +11,7 @@ const SHEEN: readonly Material[] = ['sheenTeal', 'sheenBlue', 'violet', 'sheenRo
 const DIES = { side: 0.86, reach: 1.04, glow: 0.15 } as const
 
 /** The most layers of memory on a package, where they begin and how far apart they lie. */
-const MEMORY = { layers: 6, foot: 0.15, pitch: 0.065, thick: 0.045 } as const
+const MEMORY = { layers: 9, foot: 0.15, pitch: 0.05, thick: 0.035 } as const
 
 /** Memory beside a die: each layer comes with a doubling of what a watt of chips computes. */
 const stack = (x: number, detail: boolean): Part[] =>

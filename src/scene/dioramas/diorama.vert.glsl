@@ -36,6 +36,8 @@ const float BOB = 0.05;
 const float GROUNDED = 0.55;
 /// Share of its glow that a blinking lamp keeps.
 const float DIM = 0.35;
+/// Sum of the angles of a prop on the left and where it stands while the slice is served there.
+const float ASIDE = 0.6;
 const int PLATE_TIER = -1;
 const int PROP = -2;
 /// Motions that carry a prop up the core and down around the cake; metres it keeps clear of the wall.
@@ -101,6 +103,11 @@ void main() {
     bool onTop = turnOf.y > TOP_OF - 0.5;
     int tier = int(turnOf.y - (onTop ? TOP_OF : 0.0) + 0.5);
     if (turnOf.y > -0.5) y += uFoot[tier] + (onTop ? uHeight[tier] : 0.0);
+    // What stands on a top turns with the cake as the slice closes; the served slice needs the left.
+    float first = 0.5 * (TURN - OPEN_SWEEP);
+    if (onTop) angle = angleAt((mod(angle, TURN) - first) / OPEN_SWEEP);
+    else if (kind < ARC && place.x < 0.0) angle = mix(angle, ASIDE - angle, uSliceOut);
+    own_turn += angle - place.x;
   } else {
     radius = uBand.x + 0.5 * uSize + place.w * max(0.0, uBand.y - uBand.x - uSize);
     float halfShare = min(0.5 * (place.y - place.x), uSize / (2.0 * radius * OPEN_SWEEP));

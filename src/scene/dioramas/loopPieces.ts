@@ -52,8 +52,8 @@ export function createSmallCake(detail: boolean): BufferGeometry {
 /** The loops beside the cake: colour, lower and upper tier, and how far each bulges out, metres. */
 const LOOPS: readonly (readonly [Material, lower: LayerId, upper: LayerId, bulge: number])[] = [
   ['gold', 'energy', 'applications', 3.6],
-  ['sheenBlue', 'infrastructure', 'applications', 2.5],
-  ['violet', 'models', 'applications', 1.25],
+  ['sheenRose', 'chips', 'applications', 2.8],
+  ['sheenBlue', 'infrastructure', 'applications', 1.8],
 ]
 /** A loop's band: half the width of it and of its head, metres; the head's share of the way. */
 const BAND = {
@@ -116,7 +116,7 @@ function loop(way: (typeof LOOPS)[number], detail: boolean): Part[] {
   })
 }
 
-/** Value goes back into investment, demand into capacity, use into better models: three arrows. */
+/** Value goes back into investment, use into better chips and more capacity: three arrows. */
 export function createLoopArrows(detail: boolean): BufferGeometry {
   return joinParts(LOOPS.flatMap((way) => loop(way, detail)))
 }

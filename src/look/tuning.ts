@@ -209,6 +209,8 @@ export const COIN_WAY = {
 
 /** How generously a pointer meets what stands around the tiers, metres unless said otherwise. */
 export const PICK = {
+  /** Radius, as an angle seen from the eye, within which anything solid is met: some 12 px. */
+  leastRad: 0.006,
   /** Radius of the ball around a piece, share of its size. */
   pieceBall: 0.6,
   /** Radius of the ball around a room in the cut, share of its width. */

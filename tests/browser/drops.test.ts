@@ -45,7 +45,7 @@ describe('scenario files', () => {
     await page.click('#files')
     await page.fill('#scenario-title', 'Of the scenario before')
     await drag(cake, 'dragover', '{}')
-    expect(await page.locator('.drop-hint:popover-open').isVisible()).toBe(true)
+    await page.locator('.drop-hint:popover-open').waitFor()
     await drag(cake, 'drop', 'no JSON')
     await notices.waitFor()
     expect(await page.locator('dialog.files[open]').count()).toBe(0)

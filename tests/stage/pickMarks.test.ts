@@ -58,6 +58,18 @@ describe('pointing at marks', () => {
     if (family !== 'idle') expect(whole).toBeGreaterThan(0)
   })
 
+  it('finds a small piece from afar within a finger’s breadth, and no farther', () => {
+    clearAll()
+    const at = FAMILY_IDS.indexOf('package')
+    frame.pieces[at] = 1
+    frame.pieceSizes[at] = 0.1
+    const [from = 0, to = 0, along = 0, across = 0] = placesOf('package')
+    const [angle, out] = standOf('package', [from, to, along, across], 0.1)
+    const [x, z] = [out * Math.sin(angle), out * Math.cos(angle)]
+    const aside = (metres: number) => markAt(frame, [x + metres, top(1) + FAR, z], [0, -1, 0])?.kind
+    expect([0, 0.1, 0.13].map(aside)).toEqual(['piece', 'piece', 'tier'])
+  })
+
   it('finds a piece just behind the edge of its terrace, and the tier farther down', () => {
     const pieces = frame.pieces.slice(0, 1)
     const sizes = frame.pieceSizes.slice(0, 1)

@@ -51,7 +51,8 @@ function meetBar({ origin, direction }: Ray, { angle, out, foot, tall, radius }:
   const up = slant > 0 ? Math.min(tall, Math.max(0, (wy - dy * along) / slant)) : tall
   const t = up * dy - along
   const least = PICK.leastRad * Math.hypot(wx, wy, wz)
-  const inside = Math.max(radius, least) ** 2 - (wx + t * dx) ** 2 - (wy + t * dy - up) ** 2 - (wz + t * dz) ** 2
+  const inside =
+    Math.max(radius, least) ** 2 - (wx + t * dx) ** 2 - (wy + t * dy - up) ** 2 - (wz + t * dz) ** 2
   const near = t - Math.sqrt(Math.max(0, inside))
   return inside >= 0 && near > 0 ? near : NEVER
 }

@@ -3,14 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { CLAIM_IDS, CLAIMS } from '../../src/show/claims'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
 import { DEFAULT_ADDRESS } from '../../src/state/addressState'
-import { addressOf, type CakeState } from '../../src/state/cakeState'
+import { addressOf } from '../../src/state/cakeState'
 import { packDocument } from '../../src/state/share'
-import { openStore } from './openStore'
-
-/** What claims touch in the store. */
-function touchedOf({ scenario, measure, explode, slice, signs, selected, playback }: CakeState) {
-  return { scenario, measure, explode, slice, signs, selected, playback }
-}
+import { openStore, touchedOf } from './openStore'
 
 describe('a claim in the address', () => {
   it('supplies what its row of the table says, and nothing else', () => {
@@ -132,37 +127,6 @@ describe('a claim in a patch', () => {
   it('is read on top of an open claim as on top of none', () => {
     const open = readAddress('?claim=6&layer=chips').value
     expect(readPatch({ claim: 7 }, open).value).toEqual(readAddress('?claim=7').value)
-  })
-})
-
-describe('a claim opened by hand', () => {
-  it.each(CLAIM_IDS)(
-    '%d gives back on closing what the visitor left, where nothing was changed',
-    (id) => {
-      const { store } = openStore('?invest=2&demand=1.5&year=2031&layer=chips&slice=served')
-      const left = touchedOf(store.getState())
-      store.getState().openClaim(id)
-      store.getState().openClaim(5)
-      store.getState().openClaim(id)
-      expect(store.getState().claim).toBe(id)
-      store.getState().openClaim(null)
-      expect(store.getState().claim).toBeNull()
-      expect(touchedOf(store.getState())).toEqual({
-        ...left,
-        playback: { kind: 'still', year: 2031 },
-      })
-    },
-  )
-
-  it('keeps what was changed while it was told', () => {
-    const { store } = openStore('?invest=2')
-    store.getState().openClaim(4)
-    store.getState().setLever('demand', 1.5)
-    store.getState().openClaim(null)
-    expect(store.getState().scenario).toMatchObject({
-      preset: 'energy-wall',
-      levers: { demand: 1.5 },
-    })
   })
 })
 

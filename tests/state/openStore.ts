@@ -1,6 +1,6 @@
 // Opens a store as the page would, for the tests of the state.
 import { readAddress } from '../../src/state/address'
-import { shownYear } from '../../src/state/cakeState'
+import { type CakeState, shownYear } from '../../src/state/cakeState'
 import { createCakeStore } from '../../src/state/store'
 
 /** A store opened from an address, with the clock in the test's hand. */
@@ -13,4 +13,10 @@ export function openStore(search = '?year=2032', motion = true) {
     return shownYear(store.getState(), second)
   }
   return { clock, store, at }
+}
+
+/** What claims replace in the store. */
+export function touchedOf(state: CakeState) {
+  const { scenario, measure, explode, slice, signs, selected, playback } = state
+  return { scenario, measure, explode, slice, signs, selected, playback }
 }

@@ -27,8 +27,8 @@ const GLOW_CALLS = 2
 async function openAt(quality: Exclude<Quality, 'auto'>): Promise<void> {
   cake = await openCake('/?panel=0&year=2024#debug', {
     quality,
-    width: 320,
-    height: 240,
+    width: 192,
+    height: 144,
     motion: true,
     before: METER,
   })

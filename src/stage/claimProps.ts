@@ -2,7 +2,7 @@
 import { FAMILY_IDS, type FamilyId, STANDS } from '../look/dioramas'
 import type { Measure } from '../look/ids'
 import { CAKE } from '../look/tuning'
-import type { ClaimId } from '../show/claims'
+import { CLAIM_IDS, type ClaimId } from '../show/claims'
 import type { Frame } from './frame'
 import { PLACE, placesOf, standOf } from './terrace'
 
@@ -197,13 +197,13 @@ export const PROPS: readonly Prop[] = [
   { id: 'responsibilityHandle', claims: [12], stands: [onTable(30, 6.3, 1.5, 24)] },
 ]
 
+/** Metres from the axis to which the props of each claim reach in front of the cake. */
+const REACHES = [0, ...CLAIM_IDS].map((claim) =>
+  PROPS.filter(({ claims }) => claims.some((id) => id === claim))
+    .flatMap(({ stands }) => stands)
+    .filter(({ angleDeg }) => Math.abs(angleDeg) < 90)
+    .reduce((reach, { radius, size }) => Math.max(reach, radius + size / 2), 0),
+)
+
 /** Metres from the axis that the picture must hold while a claim is told; 0 for no more than the plate. */
-export function reachOf(claim: number): number {
-  let reach = 0
-  for (const { claims, stands } of PROPS) {
-    if (!claims.some((id) => id === claim)) continue
-    for (const { angleDeg, radius, size } of stands)
-      if (Math.abs(angleDeg) < 90) reach = Math.max(reach, radius + size / 2)
-  }
-  return reach
-}
+export const reachOf = (claim: number): number => REACHES[claim] ?? 0

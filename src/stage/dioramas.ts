@@ -50,14 +50,17 @@ export const FIELDS = [
 
 export type FieldId = (typeof FIELDS)[number][0]
 
+/** The shares alone, for every frame. */
+const LIT_FROM = FIELDS.map(([, share]) => share)
+
 /** Share of adoption over which a field goes from dark to lit. */
 const LIGHTING_SHARE = 0.004
 
 /** Fields that are lit at a share of adoption, the one that is just coming in part. */
 export function litFields(adoption: number): number {
   let lit = 0
-  for (const [, share] of FIELDS)
-    lit += Math.min(1, Math.max(0, (adoption - share) / LIGHTING_SHARE + 1))
+  for (let i = 0; i < LIT_FROM.length; i += 1)
+    lit += Math.min(1, Math.max(0, (adoption - (LIT_FROM[i] as number)) / LIGHTING_SHARE + 1))
   return lit
 }
 

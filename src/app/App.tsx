@@ -20,6 +20,7 @@ import { wordsFor } from '../words/words'
 import { Beside } from './Beside'
 import { Boundary } from './Boundary'
 import { Corner } from './Corner'
+import { Part } from './Part'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
 import { useQuality } from './useQuality'
@@ -216,31 +217,25 @@ export function App({ product }: { product: Product }) {
             onDismiss={() => store.getState().dismissProblems()}
           />
           {!strip && (
-            <Boundary onBroken={(error) => console.error(error)}>
-              <Suspense fallback={null}>
-                <MarkCard sink={card} picture={conductor} lang={lang} />
-              </Suspense>
-            </Boundary>
+            <Part>
+              <MarkCard sink={card} picture={conductor} lang={lang} />
+            </Part>
           )}
           <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
         {panelOpen && (
           <div className="side">
-            <Boundary onBroken={(error) => console.error(error)}>
-              <Suspense fallback={null}>
-                <Panel store={store} clock={clock} />
-              </Suspense>
-            </Boundary>
+            <Part>
+              <Panel store={store} clock={clock} />
+            </Part>
           </div>
         )}
       </div>
       {mode === 'explore' && <DropHint words={words} store={store} />}
       {covered && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <Card product={product} />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <Card product={product} />
+        </Part>
       )}
     </>
   )

@@ -1,8 +1,8 @@
 // What stands beside the cake: why the year looks as it does, the chosen layer's marks, the claim told.
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useCake } from '../page/useCake'
 import type { Words } from '../words/words'
-import { Boundary } from './Boundary'
+import { Part } from './Part'
 import type { Product } from './product'
 import { ROOMY, Why } from './Why'
 
@@ -34,29 +34,25 @@ export function Beside({ product, words }: { product: Product; words: Words }) {
         <Why key={String(isTold)} product={product} words={words} folded={isTold} />
       )}
       {layer !== null && mode !== 'film' && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <MarkList
-              layer={layer}
-              picture={conductor}
-              lang={lang}
-              isRoomy={!isTold && matchMedia(ROOMY).matches}
-            />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <MarkList
+            layer={layer}
+            picture={conductor}
+            lang={lang}
+            isRoomy={!isTold && matchMedia(ROOMY).matches}
+          />
+        </Part>
       )}
       {isTold && mode !== 'film' && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <ClaimCaption
-              store={store}
-              lang={lang}
-              listen={conductor.listen}
-              onSay={setSaid}
-              onClose={close}
-            />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <ClaimCaption
+            store={store}
+            lang={lang}
+            listen={conductor.listen}
+            onSay={setSaid}
+            onClose={close}
+          />
+        </Part>
       )}
     </div>
   )

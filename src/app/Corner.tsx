@@ -1,5 +1,5 @@
 // The buttons in the corner of the stage: whole cake, link, files, claims, the model, levers.
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, useCallback } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
 import { bandsFound } from '../page/files/bandsFound'
@@ -8,7 +8,7 @@ import { claimBeside } from '../show/claims'
 import { writeAddress } from '../state/address'
 import { addressOf } from '../state/cakeState'
 import type { Words } from '../words/words'
-import { Boundary } from './Boundary'
+import { Part } from './Part'
 import type { Product } from './product'
 import { useAnalysis } from './useFindings'
 
@@ -51,11 +51,9 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
       />
       {mode === 'explore' && (
         <>
-          <Boundary onBroken={(error) => console.error(error)}>
-            <Suspense fallback={null}>
-              <Files product={product} words={words} />
-            </Suspense>
-          </Boundary>
+          <Part>
+            <Files product={product} words={words} />
+          </Part>
           <button
             id="claims"
             type="button"

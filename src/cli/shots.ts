@@ -9,6 +9,8 @@ import { buildProduct, serveFolder } from './serve'
 import { CLAIM_SHOTS, LAYER_SHOTS, SHOTS, type Shot } from './shotList'
 import { HOLD, HOLDABLE } from './still'
 
+/** The pictures of each sheet. */
+const SHEETS = { claims: CLAIM_SHOTS, layers: LAYER_SHOTS, 'contact-sheet': SHOTS }
 const FOLDER = 'out/shots'
 const BUILD = 'out/build'
 const DEFAULT_SIZE = '1600x900'
@@ -35,9 +37,8 @@ async function main(): Promise<void> {
   const served = await serveFolder(BUILD)
   const browser = await launchBrowser({ flags: STILL_FLAGS })
   try {
-    const list = values.claims ? CLAIM_SHOTS : values.layers ? LAYER_SHOTS : SHOTS
     const sheet = values.claims ? 'claims' : values.layers ? 'layers' : 'contact-sheet'
-    if (one === undefined) await takeAll(browser, served.address, list, values.out ?? FOLDER, sheet)
+    if (one === undefined) await takeAll(browser, served.address, sheet, values.out ?? FOLDER)
     else await takeShot(browser, served.address, one, values.out ?? join(FOLDER, `${one.name}.png`))
   } finally {
     await browser.close()
@@ -48,10 +49,10 @@ async function main(): Promise<void> {
 async function takeAll(
   browser: Browser,
   address: string,
-  shots: readonly Shot[],
+  name: keyof typeof SHEETS,
   folder: string,
-  name: string,
 ): Promise<void> {
+  const shots = SHEETS[name]
   const pictures = shots.map(({ name }) => ({ name, file: join(folder, `${name}.png`) }))
   for (const [at, { file }] of pictures.entries())
     await takeShot(browser, address, shots[at] as Shot, file)
@@ -94,7 +95,9 @@ function readOptions() {
 }
 
 function stillOf(which: string, size: string): Shot {
-  const known = [...SHOTS, ...CLAIM_SHOTS, ...LAYER_SHOTS].find(({ name }) => name === which)
+  const known = Object.values(SHEETS)
+    .flat()
+    .find(({ name }) => name === which)
   if (known !== undefined) return known
   const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? refuse(`--size ${size}: WxH is wanted.`)
   if (!which.startsWith('/'))

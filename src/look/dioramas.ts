@@ -75,6 +75,9 @@ export interface Stand {
   readonly stays?: true
 }
 
+/** Where all who build, wait, or are missing stand: on the plate. */
+const CROWD: Stand = { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 }
+
 export const STANDS: Record<FamilyId, Stand> = {
   power: { tier: 0, size: 0.5, bays: [1, 0, 1], lanes: 2, columns: 32, cap: 400 },
   package: { tier: 1, size: 0.3, bays: [6, 0, 0.78], lanes: 4, columns: 6, cap: 400 },
@@ -84,9 +87,9 @@ export const STANDS: Record<FamilyId, Stand> = {
   node: { tier: 3, size: 0.3, bays: [3, 0, 0.7], lanes: 2, columns: 10, cap: 80 },
   specimen: { tier: 3, size: 0.4, bays: [3, 0.72, 1], lanes: 1, columns: 2, cap: 6 },
   application: { tier: 4, size: 0.58, bays: [9, 0, 1], lanes: 1, columns: 1, cap: 9, stays: true },
-  worker: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  idle: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  tool: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  worker: CROWD,
+  idle: CROWD,
+  tool: CROWD,
 }
 
 /** The rooms seen in both faces of the cut, per tier: middle from the axis and width, metres. */

@@ -11,7 +11,7 @@ export const PROP_IDS = [
   'spark',
   'wave',
   'threshold',
-  'check',
+  'tick',
   'openLock',
   'priceTag',
   'scanner',
@@ -69,6 +69,9 @@ export function joinedOf({ stands, joins, mostOf }: Prop, frame: Frame): number 
   return Math.min(stands.length, come, most)
 }
 
+/** Degrees in a radian. */
+const DEG = 180 / Math.PI
+
 const onTable = (angleDeg: number, radius: number, size: number, turnDeg = 0): PropStand => ({
   angleDeg,
   radius,
@@ -78,7 +81,10 @@ const onTable = (angleDeg: number, radius: number, size: number, turnDeg = 0): P
   tier: -1,
 })
 
-/** So many, evenly from one end to the other of an arc around a place on the table, looking inward; degrees from the viewer. */
+/**
+ * So many, evenly from one end to the other of an arc around a place on the table, looking inward;
+ * degrees from the viewer.
+ */
 function inArc(
   count: number,
   [fromDeg, toDeg]: readonly [from: number, to: number],
@@ -87,10 +93,10 @@ function inArc(
 ): PropStand[] {
   return Array.from({ length: count }, (_, i) => {
     const aroundDeg = fromDeg + ((toDeg - fromDeg) * i) / (count - 1)
-    const [around, angle] = [aroundDeg, middle.angleDeg].map((deg) => (deg * Math.PI) / 180)
+    const [around, angle] = [aroundDeg, middle.angleDeg].map((deg) => deg / DEG)
     const x = middle.radius * Math.sin(angle ?? 0) + radius * Math.sin(around ?? 0)
     const z = middle.radius * Math.cos(angle ?? 0) + radius * Math.cos(around ?? 0)
-    const angleDeg = (Math.atan2(x, z) * 180) / Math.PI
+    const angleDeg = Math.atan2(x, z) * DEG
     return onTable(angleDeg, Math.hypot(x, z), middle.size, angleDeg - aroundDeg - 180)
   })
 }
@@ -119,7 +125,7 @@ function onHorizon(): PropStand[] {
 
 const HOSPITAL = onTable(-50, 6.6, 0.54)
 
-/** The marked line of what is good enough lies at the index of the start of 2026: doublings since 2024. */
+/** Doublings since 2024 at which what is good enough begins: the index of the start of 2026. */
 export const THRESHOLD_DOUBLINGS = 3.06
 /** Metres it stands off the wall. */
 const THRESHOLD_OUT = 0.06
@@ -130,7 +136,7 @@ const LOOPS_DEG = -92
 
 /** Fields of use that the claim of the threshold names, and how a sign stands above each, metres. */
 const FIELDS_NAMED = 5
-const CHECK = { up: 0.68, size: 0.42 } as const
+const TICK = { up: 0.68, size: 0.42 } as const
 
 /** Above each of the fields named, looking at the viewer. */
 function aboveFields(): PropStand[] {
@@ -139,8 +145,8 @@ function aboveFields(): PropStand[] {
   return Array.from({ length: FIELDS_NAMED }, (_, order) => {
     const [from = 0, to = 0, along = 0, across = 0] = places.subarray(order * PLACE.size)
     const [angle, radius] = standOf('application', [from, to, along, across], size)
-    const angleDeg = (angle * 180) / Math.PI
-    return { ...onTable(angleDeg, radius, CHECK.size, angleDeg), up: CHECK.up, tier, onTop: true }
+    const angleDeg = angle * DEG
+    return { ...onTable(angleDeg, radius, TICK.size, angleDeg), up: TICK.up, tier, onTop: true }
   })
 }
 
@@ -160,7 +166,7 @@ export const PROPS: readonly Prop[] = [
     measure: 'capacity',
   },
   {
-    id: 'check',
+    id: 'tick',
     claims: [9],
     stands: aboveFields(),
     joins: { first: 0, round: 2 },

@@ -4,11 +4,11 @@ import { createStore } from 'zustand/vanilla'
 import { FROM_RANGE, YEAR_RANGE } from '../model/levers'
 import { rangeOf } from '../model/ranges'
 import type { Year } from '../model/time'
-import { claimOf } from '../show/claims'
 import { type Playback, type Second, yearAt } from '../show/playback'
-import { readAddress, readPatch } from './address'
+import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
 import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
+import { isAsTold, leftOf } from './claimLeft'
 import { holdsClaim } from './claimState'
 import {
   isSameScenario,
@@ -114,8 +114,8 @@ export function createCakeStore(
         openClaim(claim) {
           const now = get()
           if (now.claim === null) left = now
-          const isOver = claim === null && left !== null && isAsTold(now.claim, now.scenario)
-          if (isOver && left !== null) change({ ...viewOf(left, clock.second), claim })
+          if (claim === null && left !== null && isAsTold(now.claim, now.scenario))
+            change({ ...leftOf(left, clock.second), claim })
           else now.apply({ claim })
           if (claim === null) left = null
         },
@@ -195,25 +195,6 @@ export function createCakeStore(
       }
     }),
   )
-}
-
-/** True where a claim's scenario is one that it supplies itself: the visitor has changed nothing. */
-function isAsTold(id: CakeState['claim'], scenario: OwnScenario): boolean {
-  const { keys, secondStep } = claimOf(id) ?? {}
-  return [keys, secondStep].some((supplied) => {
-    const query = new URLSearchParams(supplied)
-    return supplied !== undefined && isSameScenario(readAddress(`${query}`).value, scenario)
-  })
-}
-
-/** What a claim replaces while it is told: scenario, year and how the cake is shown. */
-function viewOf(state: CakeState, second: Second): Partial<CakeState> {
-  const { scenario, run, title, text, scenarioUrl, isUrlOpen } = state
-  const { selected, measure, slice, explode, signs, playback } = state
-  return {
-    ...{ scenario, run, title, text, scenarioUrl, isUrlOpen },
-    ...{ selected, measure, slice, explode, signs, playback: paused(playback, second) },
-  }
 }
 
 // The old object where the year does not change: nobody is woken for nothing.

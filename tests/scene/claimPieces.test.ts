@@ -6,9 +6,9 @@ import { LAYERS } from '../../src/model/layers'
 import { createCarer, createPatient, createScanner } from '../../src/scene/dioramas/carePieces'
 import {
   createCardIndex,
-  createCheck,
   createOpenLock,
   createPriceTag,
+  createTick,
   createTool,
 } from '../../src/scene/dioramas/claimPieces'
 import {
@@ -25,7 +25,7 @@ type Piece = (detail: boolean) => BufferGeometry
 const PIECES: readonly (readonly [string, number, number, number, Piece])[] = [
   ['card index', 500, 0.7, 1, createCardIndex],
   ['price tag', 500, 1.1, 1.4, createPriceTag],
-  ['tick', 500, 0.8, 1.05, createCheck],
+  ['tick', 500, 0.8, 1.05, createTick],
   ['open lock', 700, 0.8, 1, createOpenLock],
   ['tools', 200, 0.7, 1, createTool],
   ['small cake', 160, 0.7, 1, createSmallCake],

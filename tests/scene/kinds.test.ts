@@ -24,7 +24,7 @@ describe.each([true, false])('the kinds, detail %s', (detail) => {
   })
 
   it('of applications stay beneath the ticks', () => {
-    const up = PROPS.find(({ id }) => id === 'check')?.stands[0]?.up ?? 0
+    const up = PROPS.find(({ id }) => id === 'tick')?.stands[0]?.up ?? 0
     expect(tallestOf('application', detail)).toBeLessThan(up)
   })
 })

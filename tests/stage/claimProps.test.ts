@@ -13,7 +13,7 @@ const OF_CLAIM: Record<number, readonly string[]> = {
   3: ['wave'],
   5: ['priceTag'],
   8: ['scanner', 'patient', 'carer'],
-  9: ['threshold', 'check'],
+  9: ['threshold', 'tick'],
   10: ['wave', 'openLock'],
   11: ['loopArrow', 'smallCake'],
   12: ['speedHandle', 'breadthHandle', 'responsibilityHandle'],
@@ -57,11 +57,11 @@ describe('the props of the claims', () => {
   it('tick no more fields than are lit', () => {
     const frame = createFrame()
     frame.claimRounds = 3
-    expect(joinedOf(prop('check'), frame)).toBe(0)
+    expect(joinedOf(prop('tick'), frame)).toBe(0)
     frame.pieces.fill(3)
-    expect(joinedOf(prop('check'), frame)).toBe(3)
+    expect(joinedOf(prop('tick'), frame)).toBe(3)
     frame.pieces.fill(9)
-    expect(joinedOf(prop('check'), frame)).toBe(5)
+    expect(joinedOf(prop('tick'), frame)).toBe(5)
   })
 
   it('mark the threshold at the index of the start of 2026', () => {

@@ -9,7 +9,7 @@ import { useGuardedFrame } from '../guard'
 import type { Stack } from '../light/stack'
 import { useDisposable } from '../useDisposable'
 import { createCarer, createPatient, createScanner } from './carePieces'
-import { createCardIndex, createCheck, createOpenLock, createPriceTag } from './claimPieces'
+import { createCardIndex, createOpenLock, createPriceTag, createTick } from './claimPieces'
 import { placePieces } from './DioramaKind'
 import { createDioramaMaterial, TOP_OF } from './dioramaMaterial'
 import { createBreadthHandle, createResponsibilityHandle, createSpeedHandle } from './handlePieces'
@@ -58,7 +58,7 @@ const PIECES: Record<PropId, (detail: boolean) => BufferGeometry> = {
   spark: createSpark,
   wave: createWave,
   threshold: createThreshold,
-  check: createCheck,
+  tick: createTick,
   openLock: createOpenLock,
   priceTag: createPriceTag,
   scanner: createScanner,

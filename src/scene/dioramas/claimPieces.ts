@@ -119,7 +119,7 @@ const TICK: readonly Corner[] = [
 ]
 
 /** A field that has come on: a tick on a green disc, bobbing. */
-export function createCheck(detail: boolean): BufferGeometry {
+export function createTick(detail: boolean): BufferGeometry {
   const [middle, radius]: readonly [Point, number] = [[0, 0.52, 0], 0.42]
   const bobbing = { motion: 'bob', cycles: 9 } as const
   const disc = (material: Material, wide: number, depth: number): Part =>

@@ -37,7 +37,7 @@ const float GROUNDED = 0.55;
 /// Share of its glow that a blinking lamp keeps.
 const float DIM = 0.35;
 /// Sum of the angles of a prop on the left and where it stands while the slice is served there.
-const float ASIDE = 0.6;
+const float ASIDE = 0.3;
 const int PLATE_TIER = -1;
 const int PROP = -2;
 /// Motions that carry a prop up the core and down around the cake; metres it keeps clear of the wall.
@@ -66,15 +66,19 @@ float radiusAt(float y) {
 void main() {
   bool prop = uTier == PROP;
   float grown = clamp(uCount - turnOf.x, 0.0, 1.0) * clamp(turnOf.x + 1.0 - uFrom, 0.0, 1.0);
-  float scale = prop ? turnOf.x * uShown * clamp(uJoined - float(gl_InstanceID), 0.0, 1.0) : uSize * mix(grown, 1.0, uStays) * uShown;
+  float joined = clamp(uJoined - float(gl_InstanceID), 0.0, 1.0);
+  float scale = uShown * (prop ? turnOf.x * joined : uSize * mix(grown, 1.0, uStays));
   vLit = prop ? 1.0 : mix(1.0, grown, uStays);
   // Parts of one piece that turn together keep together: a seed counts in their own cycles.
   float pieceCycles = motion.y;
   float cycle = TURN * (uPhase * pieceCycles + pieceCycles * (prop ? 0.0 : turnOf.y));
-  vec3 p = position - (motion.x < ARC ? pivot : vec3(0.0));
-  vec3 n = normal;
-  vTint = vec4(tint.rgb * mix(mix(GROUNDED, 1.0, smoothstep(0.0, 0.25, position.y)), 1.0, tint.a), tint.a);
   float kind = motion.x;
+  // Of a layer or an arc the pivot says something else.
+  bool pivoted = kind < LAYER;
+  vec3 p = pivoted ? position - pivot : position;
+  vec3 n = normal;
+  float lightness = mix(GROUNDED, 1.0, smoothstep(0.0, 0.25, position.y));
+  vTint = vec4(tint.rgb * mix(lightness, 1.0, tint.a), tint.a);
   if (kind > 0.5 && kind < 1.5) {
     p.xz = turned(p.xz, cycle);
     n.xz = turned(n.xz, cycle);
@@ -88,13 +92,11 @@ void main() {
   } else if (kind > 3.5 && kind < 4.5) {
     p.y += BOB * sin(cycle);
   } else if (kind > LAYER && kind < ARC) {
-    float there = clamp(uLayers - pivot.z, 0.0, 1.0);
-    p = vec3(p.x, p.y * there, (p.z + pivot.z) * there - pivot.z);
-    p.x *= there;
+    p = mix(vec3(pivot.xy, 0.0), p, clamp(uLayers - pivot.z, 0.0, 1.0));
   } else if (kind > 4.5 && kind < 5.5) {
     vTint.a *= DIM + (1.0 - DIM) * (0.5 + 0.5 * sin(cycle));
   }
-  if (kind < ARC) p += pivot;
+  if (pivoted) p += pivot;
   float angle = place.x;
   float radius = place.y;
   float y = place.z;
@@ -103,10 +105,11 @@ void main() {
     bool onTop = turnOf.y > TOP_OF - 0.5;
     int tier = int(turnOf.y - (onTop ? TOP_OF : 0.0) + 0.5);
     if (turnOf.y > -0.5) y += uFoot[tier] + (onTop ? uHeight[tier] : 0.0);
-    // What stands on a top turns with the cake as the slice closes; the served slice needs the left.
+    // What stands on a top turns with the cake as the slice closes; the served slice needs the table at
+    // the left.
     float first = 0.5 * (TURN - OPEN_SWEEP);
     if (onTop) angle = angleAt((mod(angle, TURN) - first) / OPEN_SWEEP);
-    else if (kind < ARC && place.x < 0.0) angle = mix(angle, ASIDE - angle, uSliceOut);
+    else if (turnOf.y < -0.5 && kind < ARC && place.x < 0.0) angle = mix(angle, ASIDE - angle, uSliceOut);
     own_turn += angle - place.x;
   } else {
     radius = uBand.x + 0.5 * uSize + place.w * max(0.0, uBand.y - uBand.x - uSize);

@@ -1,5 +1,5 @@
 // The page assembled: header, stage, timeline, panel, and the model card that may lie over them.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { listenToKeys } from '../controls/keyboard'
 import { PALETTES } from '../look/palette'
 import type { LayerId } from '../model/layers'
@@ -16,12 +16,17 @@ import { useOwn } from '../page/useOwn'
 import { moveHand } from '../stage/hand'
 import type { OnPoint } from '../stage/marks'
 import { lineBnUsdOf } from '../stage/scaleLines'
+import { runsShown } from '../state/replay'
 import { wordsFor } from '../words/words'
 import { Beside } from './Beside'
 import { Boundary } from './Boundary'
+import { Charts } from './Charts'
 import { Corner } from './Corner'
+import { endOpeningOnInput } from './endOpeningOnInput'
 import type { Product } from './product'
 import { useFrameText } from './useFrameText'
+import { useLanguage } from './useLanguage'
+import { usePanelOpen } from './usePanelOpen'
 import { useQuality } from './useQuality'
 import { useStage } from './useStage'
 
@@ -34,56 +39,34 @@ const MarkCard = lazy(() =>
 )
 const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })))
 
-/** Width from which the panel is open unless the person closed it, CSS px. */
-const WIDE = 1024
-
-function usePanelOpen(product: Product): boolean {
-  const panel = useCake(product.store, (state) => state.panel)
-  const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
-  useEffect(() => {
-    const media = matchMedia(`(min-width: ${WIDE}px)`)
-    const listen = () => setWide(media.matches)
-    media.addEventListener('change', listen)
-    return () => media.removeEventListener('change', listen)
-  }, [])
-  return panel ?? wide
-}
-
-/** Any input ends the rise at first sight. */
-function endOpeningOnInput(store: Product['store']): () => void {
-  const end = () => {
-    const { playback, finishPlayback } = store.getState()
-    if (playback.kind === 'glide' && playback.opening === true) finishPlayback()
-  }
-  const inputs = ['pointerdown', 'keydown', 'wheel'] as const
-  for (const input of inputs) window.addEventListener(input, end, { passive: true })
-  return () => {
-    for (const input of inputs) window.removeEventListener(input, end)
-  }
-}
-
 /** From here on the visitor's hand brings the cake behind the words. */
 const NEAR_ZOOM = 0.95
 const RAISED_DEG = 6
 
 export function App({ product }: { product: Product }) {
   const { store, clock, conductor, running } = product
-  const scenario = useCake(store, (state) => state.scenario)
+  const scenario = useCake(store, (state) => runsShown(state).run.scenario)
   const playing = useCake(store, (state) => state.playback.kind === 'play')
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
   const measure = useCake(store, (state) => state.measure)
-  const lang = useCake(store, (state) => state.lang)
+  const lang = useLanguage(store)
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const selected = useCake(store, (state) => state.selected)
-  const compared = useCake(store, (state) => state.run !== state.baseline)
-  const lineBnUsd = useCake(store, (state) => lineBnUsdOf(state.run, state.baseline))
+  const compared = useCake(store, (state) => {
+    const { run, baseline } = runsShown(state)
+    return run !== baseline
+  })
+  const lineBnUsd = useCake(store, (state) => {
+    const { run, baseline } = runsShown(state)
+    return lineBnUsdOf(run, baseline)
+  })
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
   const { drawing, takeFrame } = useQuality(product, quality)
-  const panelOpen = usePanelOpen(product) && mode === 'explore'
+  const panelOpen = usePanelOpen(store) && mode === 'explore'
   const stage = useStage(product, covered, takeFrame)
   // The picture is fetched when it is first seen, and then stays.
   const wasSeen = useRef(false)
@@ -94,8 +77,7 @@ export function App({ product }: { product: Product }) {
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme
-    document.documentElement.lang = lang
-  }, [theme, lang])
+  }, [theme])
   useEffect(() => {
     const { goHome, view } = conductor
     const turn = (aroundDeg: number, upDeg: number, zoom: number) =>
@@ -182,7 +164,7 @@ export function App({ product }: { product: Product }) {
                 onRetry={stage.retry}
               />
             )}
-            <Beside product={product} words={words} />
+            <Beside product={product} words={words} lang={lang} />
           </div>
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (
@@ -221,11 +203,12 @@ export function App({ product }: { product: Product }) {
           )}
           <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
+        <Charts product={product} words={words} lang={lang} />
         {panelOpen && (
           <div className="side">
             <Boundary onBroken={(error) => console.error(error)}>
               <Suspense fallback={null}>
-                <Panel store={store} clock={clock} />
+                <Panel store={store} clock={clock} lang={lang} />
               </Suspense>
             </Boundary>
           </div>
@@ -235,7 +218,7 @@ export function App({ product }: { product: Product }) {
       {covered && (
         <Boundary onBroken={(error) => console.error(error)}>
           <Suspense fallback={null}>
-            <Card product={product} />
+            <Card product={product} lang={lang} />
           </Suspense>
         </Boundary>
       )}

@@ -1,6 +1,8 @@
-// What stands beside the cake: why the year looks as it does, the chosen layer's marks, the claim told.
+// What stands beside the cake: why the year looks as it does, the layer's marks, the claim, the changes.
 import { lazy, Suspense, useState } from 'react'
 import { useCake } from '../page/useCake'
+import { isChanged } from '../state/cakeState'
+import type { Language } from '../words/languages'
 import type { Words } from '../words/words'
 import { Boundary } from './Boundary'
 import type { Product } from './product'
@@ -9,16 +11,25 @@ import { ROOMY, Why } from './Why'
 const MarkList = lazy(() =>
   import('../page/MarkList').then((module) => ({ default: module.MarkList })),
 )
+const Changes = lazy(() =>
+  import('../page/Changes').then((module) => ({ default: module.Changes })),
+)
 const ClaimCaption = lazy(() =>
   import('../page/ClaimCaption').then((module) => ({ default: module.ClaimCaption })),
 )
 
-export function Beside({ product, words }: { product: Product; words: Words }) {
+interface BesideProps {
+  product: Product
+  words: Words
+  lang: Language
+}
+
+export function Beside({ product, words, lang }: BesideProps) {
   const { store, conductor } = product
   const mode = useCake(store, (state) => state.mode)
-  const lang = useCake(store, (state) => state.lang)
   const isTold = useCake(store, (state) => state.claim !== null)
   const layer = useCake(store, (state) => state.selected)
+  const hasChanges = useCake(store, isChanged)
   const [said, setSaid] = useState('')
   const close = () => {
     store.getState().openClaim(null)
@@ -42,6 +53,13 @@ export function Beside({ product, words }: { product: Product; words: Words }) {
               lang={lang}
               isRoomy={!isTold && matchMedia(ROOMY).matches}
             />
+          </Suspense>
+        </Boundary>
+      )}
+      {hasChanges && mode === 'explore' && (
+        <Boundary onBroken={(error) => console.error(error)}>
+          <Suspense fallback={null}>
+            <Changes store={store} lang={lang} />
           </Suspense>
         </Boundary>
       )}

@@ -1,4 +1,4 @@
-// The buttons in the corner of the stage: whole cake, link, files, claims, the model, levers.
+// The buttons in the corner of the stage: whole cake, link, files, claims, charts, the model, levers.
 import { lazy, Suspense, useCallback } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { CopyLink } from '../page/CopyLink'
@@ -37,6 +37,7 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
   const { store, clock, conductor } = product
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
+  const isCharted = useCake(store, (state) => state.charts)
   return (
     <div className="corner">
       <button id="home" type="button" onClick={conductor.goHome}>
@@ -63,6 +64,14 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
             onClick={() => store.getState().openClaim(isTold ? null : claimBeside(null, 1))}
           >
             {words.claims}
+          </button>
+          <button
+            id="open-charts"
+            type="button"
+            aria-expanded={isCharted}
+            onClick={() => store.getState().setCharts(!isCharted)}
+          >
+            {words.charts}
           </button>
           <button id="open-card" type="button" onClick={() => store.getState().setView('model')}>
             {words.aboutModel}

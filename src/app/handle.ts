@@ -11,6 +11,7 @@ import {
 } from '../model/variables'
 import { CONDUITS, perConduit, UP_CONDUITS } from '../stage/conduits'
 import { shownYear } from '../state/cakeState'
+import { runsShown } from '../state/replay'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 import type { Conductor } from './conductor'
@@ -43,7 +44,7 @@ export function createHandle(
     const now = store.getState()
     const { frame } = conductor
     const year = shownYear(now, clock.second)
-    readSnapshot(now.run, year, snapshot)
+    readSnapshot(runsShown(now).run, year, snapshot)
     const each = perConduit(running.drawing.particles)
     return {
       version: VERSION,

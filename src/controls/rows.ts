@@ -16,6 +16,7 @@ import { EXPLODE_RANGE, SIGNS } from '../state/addressState'
 import type { CakeState } from '../state/cakeState'
 import { tidyNumber } from '../state/steps'
 import type { CakeStore } from '../state/store'
+import { type Language, languagesOffered } from '../words/languages'
 import type { Words } from '../words/words'
 
 /** What a row of a number shows; an edit gives the same back with one thing changed. */
@@ -71,11 +72,17 @@ const YEAR_STEP = 0.25
 const EXPLODE_STEP = 0.05
 
 /** All rows in the order of the panel: money, demand, the other levers, then what is shown. */
-export function panelRows(store: CakeStore, words: Words): readonly PanelRow[] {
+export function panelRows(
+  store: CakeStore,
+  words: Words,
+  languages: readonly Language[] = languagesOffered(false),
+): readonly PanelRow[] {
   const levers = LEVER_IDS.map((id) => leverRow(store, words, id))
   const [preset, measure, slice, ...others] = choiceRows(store, words)
   const shown = [preset, ...yearRows(store, words), measure, slice, explodeRow(store, words)]
-  return [...levers, ...shown.filter((row) => row !== undefined), ...others]
+  // Where there is one language there is nothing to choose.
+  const spoken = languages.length > 1 ? [languageRow(store, words, languages)] : []
+  return [...levers, ...shown.filter((row) => row !== undefined), ...others, ...spoken]
 }
 
 function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
@@ -191,6 +198,14 @@ function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
       note: '',
     })),
   ]
+}
+
+function languageRow(store: CakeStore, words: Words, languages: readonly Language[]): ChoiceRow {
+  const choose = (lang: Language) => store.getState().apply({ lang })
+  return choiceRow('lang', words.language, languages, words.languages, choose, ({ lang }) => ({
+    value: lang,
+    note: '',
+  }))
 }
 
 function choiceRow<Id extends string>(

@@ -23,7 +23,9 @@ import {
 } from './ownScenario'
 import { openingPlayback } from './playbackRules'
 import { excessProblem, type Problem } from './problem'
+import type { Replay } from './replay'
 import { stoppedYear } from './steps'
+import { type Choice, type Edits, NO_EDITS } from './undo'
 
 export interface CakeState {
   readonly scenario: OwnScenario
@@ -38,6 +40,10 @@ export interface CakeState {
   readonly run: Run
   /** The run of the plain baseline under the same assumptions. */
   readonly baseline: Run
+  /** The scenarios chosen before and after this one, for undo and redo. */
+  readonly edits: Edits
+  /** The last change as it is shown again; null while none is. */
+  readonly replay: Replay | null
   readonly playback: Playback
   readonly selected: LayerId | null
   /** The claim told; it closes once the state no longer holds what it supplies. */
@@ -56,6 +62,8 @@ export interface CakeState {
   readonly view: View
   /** Panel open or closed by the person; null leaves it to the width of the window. */
   readonly panel: boolean | null
+  /** True where the drawer of charts is open. */
+  readonly charts: boolean
   /** Keys of the address kept for later versions. */
   readonly reserved: Readonly<Record<string, string>>
   /** What the last faulty address or patch had wrong with it, until dismissed. */
@@ -67,12 +75,23 @@ export interface CakeActions {
   readonly setLever: (id: LeverId, value: number | null) => void
   /** Sets an assumption, clamped to its range; null brings back the default. */
   readonly setAssumption: (id: ParameterId, value: number | null) => void
-  /** Shows a scenario with its texts; `scenarioUrl` where it is that of the file there. */
-  readonly openDocument: (document: ScenarioDocument, scenarioUrl?: string | null) => void
+  /**
+   * Shows a scenario with its texts. `arrived` is given for the file that the address asked for,
+   * which is no step to undo: its address, or null where the scenario is no longer that of the file.
+   */
+  readonly openDocument: (document: ScenarioDocument, arrived?: string | null) => void
   /** Starts afresh from a preset: clears all of the scenario but the assumptions. */
   readonly choosePreset: (id: PresetId) => void
   /** Sets the year from which the levers act. */
   readonly setFrom: (year: Year) => void
+  /** Takes back the last change of the scenario; nothing where there is none. */
+  readonly undo: () => void
+  /** Makes the change again that was undone last. */
+  readonly redo: () => void
+  /** Shows the picture before the last change and then after it; the scenario stays. */
+  readonly replayChange: () => void
+  /** Goes on with the replay; the conductor calls it once the second of its part has passed. */
+  readonly advanceReplay: () => void
   /** Shows a year and stays there. */
   readonly setYear: (year: Year) => void
   /** Plays from the shown year, or from the start when at the end. */
@@ -91,6 +110,7 @@ export interface CakeActions {
   readonly setSigns: (signs: Signs) => void
   readonly setView: (view: View) => void
   readonly setPanel: (open: boolean) => void
+  readonly setCharts: (charts: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
   readonly apply: (patch: unknown) => readonly Problem[]
   /** Shows what was wrong with an input. */
@@ -108,7 +128,7 @@ export function initialState(
   motion: boolean,
 ): CakeState {
   const { layer, measure, theme, lang, quality, slice, explode, signs } = address
-  const { mode, view, panel, reserved } = address
+  const { mode, view, panel, charts, reserved } = address
   const excess = excessProblem(address, 'scenario')
   const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
   return {
@@ -118,6 +138,8 @@ export function initialState(
     scenarioUrl: address.scenarioUrl,
     isUrlOpen: address.isUrlOpen,
     ...runsOf(scenario, null),
+    edits: NO_EDITS,
+    replay: null,
     playback: openingPlayback(address, second, motion),
     selected: layer,
     claim: excess ? null : address.claim,
@@ -131,6 +153,7 @@ export function initialState(
     mode,
     view,
     panel,
+    charts,
     reserved,
     problems: excess ? [...problems, excess] : problems,
   }
@@ -155,6 +178,18 @@ export function runsOf(
   }
 }
 
+/** What a step of undo brings back of a state. */
+export function choiceOf(state: CakeState): Choice {
+  return { ...documentOfState(state), openUrl: state.isUrlOpen ? state.scenarioUrl : null }
+}
+
+/** True where something differs from the preset, or can be undone or redone. */
+export function isChanged({ scenario, edits }: CakeState): boolean {
+  const { past, future } = edits
+  const plain = { ...BASELINE, preset: scenario.preset }
+  return past.length > 0 || future.length > 0 || !isSameScenario(scenario, plain)
+}
+
 /** The scenario of a state with its texts, as a file would hold it. */
 export function documentOfState({ scenario, title, text }: CakeState): ScenarioDocument {
   return { scenario, title, text }
@@ -168,7 +203,7 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
   const { playback, measure, theme, lang, quality, slice, explode, signs } = state
-  const { mode, view, panel, reserved } = state
+  const { mode, view, panel, charts, reserved } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
@@ -192,6 +227,7 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     lang,
     play: isPlaying,
     panel,
+    charts,
     reserved,
   }
 }

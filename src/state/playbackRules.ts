@@ -52,6 +52,11 @@ export function landed(playback: Playback): Playback {
   return playback.kind === 'glide' && playback.opening ? standing(playback) : playback
 }
 
+/** Still at `year`; the old object where it already is. */
+export function stillAt(playback: Playback, year: Year): Playback {
+  return playback.kind === 'still' && playback.year === year ? playback : { kind: 'still', year }
+}
+
 /** Still at the year where the playback would come to rest. */
 export function standing(playback: Playback): Playback {
   return playback.kind === 'still' ? playback : { kind: 'still', year: lastYearOf(playback) }

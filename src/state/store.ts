@@ -3,23 +3,40 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { FROM_RANGE, YEAR_RANGE } from '../model/levers'
 import { rangeOf } from '../model/ranges'
-import type { Year } from '../model/time'
 import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
-import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
+import {
+  addressOf,
+  type CakeActions,
+  type CakeState,
+  choiceOf,
+  initialState,
+  runsOf,
+} from './cakeState'
 import { holdsClaim } from './claimState'
 import {
   isSameScenario,
   NO_DOCUMENT,
   type OwnScenario,
   type ScenarioDocument,
+  sameOr,
   tidyAssumptions,
   tidyLevers,
 } from './ownScenario'
-import { afterEdit, landed, openingPlayback, paused, playingFrom, standing } from './playbackRules'
+import {
+  afterEdit,
+  landed,
+  openingPlayback,
+  paused,
+  playingFrom,
+  standing,
+  stillAt,
+} from './playbackRules'
 import { excessProblem, type Problem } from './problem'
+import { replayAt, replayOf } from './replay'
 import { clampTo, snapLever, tidyNumber } from './steps'
+import { type Restored, redone, undone, withEdit } from './undo'
 
 export type CakeStore = ReturnType<typeof createCakeStore>
 
@@ -32,13 +49,25 @@ export function createCakeStore(
 ) {
   return createStore<CakeState & CakeActions>()(
     subscribeWithSelector((set, get) => {
-      // Writes only what differs, so that an action without effect wakes nobody.
-      function change(next: Partial<CakeState>): void {
+      // Writes only what differs, so that an action without effect wakes nobody. What changes the
+      // scenario is a step to undo, unless `next` says what is; `id` as in `withEdit`.
+      function change(next: Partial<CakeState>, id: string | null = null): void {
         const now = get()
         const keys = Object.keys(next) as (keyof CakeState)[]
         if (!keys.some((key) => next[key] !== now[key])) return
-        const isHeld = holdsClaim(addressOf({ ...now, ...next }, clock.second))
-        set(isHeld ? next : { ...next, claim: null })
+        const after = { ...now, ...next }
+        const { second } = clock
+        const edits = next.edits ?? withEdit(now.edits, choiceOf(now), choiceOf(after), id, second)
+        const edited = edits === now.edits ? {} : { edits, replay: null }
+        const isHeld = holdsClaim(addressOf(after, second))
+        set({ ...next, ...edited, ...(isHeld ? {} : { claim: null }) })
+      }
+
+      function restore(restored: Restored | null): void {
+        if (!restored) return
+        const { choice, edits } = restored
+        const { openUrl } = choice
+        change({ ...open(choice), scenarioUrl: openUrl, isUrlOpen: openUrl !== null, edits })
       }
 
       // Where the model does not bear the edit: the problem, and the scenario as it was.
@@ -74,18 +103,21 @@ export function createCakeStore(
           const { levers } = get().scenario
           const snapped = value === null ? undefined : snapLever(id, value)
           if (Number.isNaN(snapped)) return
-          change(edit({ levers: tidyLevers({ ...levers, [id]: snapped }) }))
+          change(edit({ levers: tidyLevers({ ...levers, [id]: snapped }) }), id)
         },
         setAssumption(id, value) {
           const { assumptions } = get().scenario
           const used = value === null ? undefined : clampTo(rangeOf(id), value)
           if (Number.isNaN(used)) return
-          change(edit({ assumptions: tidyAssumptions({ ...assumptions, [id]: used }) }))
+          const next = edit({ assumptions: tidyAssumptions({ ...assumptions, [id]: used }) })
+          change(next, `assume.${id}`)
         },
-        openDocument(document, scenarioUrl = null) {
+        openDocument(document, arrived) {
           const opened = open(document)
-          if (opened.problems) change(opened)
-          else change({ ...opened, scenarioUrl, isUrlOpen: scenarioUrl !== null })
+          if (opened.problems) return change(opened)
+          const scenarioUrl = arrived ?? null
+          const kept = arrived === undefined ? {} : { edits: get().edits }
+          change({ ...opened, scenarioUrl, isUrlOpen: scenarioUrl !== null, ...kept })
         },
         choosePreset(preset) {
           const { assumptions } = get().scenario
@@ -93,8 +125,22 @@ export function createCakeStore(
           get().openDocument({ ...NO_DOCUMENT, scenario })
         },
         setFrom(year) {
-          if (!Number.isNaN(year)) change(edit({ from: tidyNumber(clampTo(FROM_RANGE, year)) }))
+          const from = tidyNumber(clampTo(FROM_RANGE, year))
+          if (!Number.isNaN(year)) change(edit({ from }), 'from')
         },
+        undo: () => restore(undone(get().edits, choiceOf(get()))),
+        redo: () => restore(redone(get().edits, choiceOf(get()))),
+        replayChange() {
+          const { edits, scenario, baseline, playback } = get()
+          const before = edits.past.at(-1)
+          if (!before) return
+          const rested = playback.kind === 'play' ? paused(playback, clock.second) : playback
+          change({
+            replay: replayOf(runsOf(before.scenario, baseline), clock.second),
+            playback: afterEdit(rested, scenario.from, clock.second, motion),
+          })
+        },
+        advanceReplay: () => change({ replay: replayAt(get().replay, clock.second) }),
         setYear(year) {
           if (!Number.isNaN(year))
             change({ playback: stillAt(get().playback, tidyNumber(clampTo(YEAR_RANGE, year))) })
@@ -120,13 +166,14 @@ export function createCakeStore(
         setSigns: (signs) => touch({ signs }),
         setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
+        setCharts: (charts) => touch({ charts }),
         apply(patch) {
           const before = addressOf(get(), clock.second)
           const { value, problems, given } = readPatch(patch, before)
           const { problems: refused = [], ...opened } =
             given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
-            const { layer: selected, measure, theme, quality, view, lang, panel } = value
+            const { layer: selected, measure, theme, quality, view, lang, panel, charts } = value
             const { claim, slice, explode, signs } = value
             const { scenarioUrl, isUrlOpen } = value
             change({
@@ -145,6 +192,7 @@ export function createCakeStore(
               view,
               lang,
               panel,
+              charts,
               reserved: sameOr(before.reserved, value.reserved),
             })
           }
@@ -186,17 +234,4 @@ export function createCakeStore(
       }
     }),
   )
-}
-
-// The old object where the year does not change: nobody is woken for nothing.
-function stillAt(playback: Playback, year: Year): Playback {
-  return playback.kind === 'still' && playback.year === year ? playback : { kind: 'still', year }
-}
-
-function sameOr(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const keys = Object.keys({ ...before, ...after })
-  return keys.every((key) => before[key] === after[key]) ? before : after
 }

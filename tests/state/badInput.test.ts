@@ -70,6 +70,7 @@ const KEYS = fc.constantFrom(
   'year',
   'layer',
   'panel',
+  'charts',
   'play',
   'scenarioUrl',
   's',

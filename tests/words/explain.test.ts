@@ -10,7 +10,7 @@ import { LAYERS } from '../../src/model/layers'
 import { LEVER_IDS, LEVERS } from '../../src/model/levers'
 import { BASELINE, type Scenario } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
-import { LANGUAGES } from '../../src/words/languages'
+import { languagesOffered } from '../../src/words/languages'
 import { wordsFor } from '../../src/words/words'
 import { arbitraryScenario, PROPERTY } from '../model/arbitrary'
 
@@ -70,7 +70,7 @@ const FREEING: Freeing = {
   pair: null,
 }
 
-describe.each(LANGUAGES)('explanations in %s', (language) => {
+describe.each(languagesOffered(false))('explanations in %s', (language) => {
   const { explain: words } = wordsFor(language)
 
   it.each(CODES)('%s is said in whole sentences', (code) => {

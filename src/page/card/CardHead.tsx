@@ -24,7 +24,7 @@ export function CardHead({ words, palette, scenario, own, head, onClose }: CardH
   const moved = LEVER_IDS.flatMap((id) => {
     const value = scenario.levers[id]
     if (value === undefined) return []
-    return [`${levers[id].name} ${card.leverValue(value, LEVERS[id].unit)}`]
+    return [`${levers[id].name} ${words.leverValue(value, LEVERS[id].unit)}`]
   })
   return (
     <>

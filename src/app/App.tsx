@@ -53,6 +53,7 @@ export function App({ product }: { product: Product }) {
   const lang = useLanguage(store)
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
+  const told = useCake(store, (state) => state.claim !== null)
   const selected = useCake(store, (state) => state.selected)
   const compared = useCake(store, (state) => {
     const { run, baseline } = runsShown(state)
@@ -169,6 +170,8 @@ export function App({ product }: { product: Product }) {
           <footer className="footer" ref={footer}>
             {stage.failed === null && !strip && (
               <Legend
+                key={String(told)}
+                folded={told}
                 words={words}
                 palette={PALETTES[theme]}
                 measure={measure}

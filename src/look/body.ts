@@ -26,7 +26,7 @@ export const BODY = {
   linesMost: 10,
   /** How far inside its tier the rim of what is wanted stands, and the two walls of a scaffold. */
   wantedInset: 0.02,
-  scaffoldInsets: [0.4, 0.14],
+  scaffoldInsets: [0.115, 0.035],
   /** Half the breadth of the baseline's ring, and how far out it lies. */
   ringTube: 0.02,
   ringOut: 0.03,
@@ -43,12 +43,12 @@ export const BODY = {
 
 /** Coins of unspent money above the terraces, metres unless said otherwise. */
 export const COINS = {
-  radius: 0.18,
-  thickness: 0.08,
+  radius: 0.16,
+  thickness: 0.075,
   /** Coins to a stack: one stack is $50bn a year. */
   stack: 5,
-  /** Height of the lowest coin above its terrace. */
-  hover: 0.2,
+  /** Height of the lowest coin above its terrace: clear of what stands there. */
+  hover: 0.95,
   /** Way of the slow bob up and down. */
   bob: 0.05,
   /** Bobs in a period: 0.2 a second. */
@@ -56,7 +56,7 @@ export const COINS = {
   /** Angle from the cut to the first stack, radians: lock and sign stay free. */
   startRad: 0.42,
   /** Distance of two stacks along the terrace. */
-  pitch: 0.48,
+  pitch: 0.44,
   /** Corners of a coin. */
   corners: 20,
 } as const

@@ -77,17 +77,34 @@ export interface Stand {
 
 export const STANDS: Record<FamilyId, Stand> = {
   power: { tier: 0, size: 0.5, bays: [1, 0, 1], lanes: 2, columns: 32, cap: 400 },
-  package: { tier: 1, size: 0.26, bays: [4, 0, 0.8], lanes: 4, columns: 8, cap: 400 },
-  fab: { tier: 1, size: 0.4, bays: [4, 0.82, 1], lanes: 1, columns: 1, cap: 4 },
+  package: { tier: 1, size: 0.3, bays: [6, 0, 0.78], lanes: 4, columns: 6, cap: 400 },
+  fab: { tier: 1, size: 0.48, bays: [6, 0.8, 1], lanes: 1, columns: 1, cap: 6 },
   hall: { tier: 2, size: 0.46, bays: [8, 0, 0.7], lanes: 3, columns: 2, cap: 400 },
   crane: { tier: 2, size: 0.36, bays: [8, 0.72, 1], lanes: 2, columns: 2, cap: 400 },
   node: { tier: 3, size: 0.3, bays: [3, 0, 0.7], lanes: 2, columns: 10, cap: 80 },
   specimen: { tier: 3, size: 0.4, bays: [3, 0.72, 1], lanes: 1, columns: 2, cap: 6 },
   application: { tier: 4, size: 0.58, bays: [9, 0, 1], lanes: 1, columns: 1, cap: 9, stays: true },
-  worker: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  idle: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
-  tool: { tier: -1, size: 0.34, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  worker: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  idle: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
+  tool: { tier: -1, size: 0.46, bays: [1, 0, 1], lanes: 2, columns: 48, cap: 400 },
 }
+
+/** The rooms seen in both faces of the cut, per tier: middle from the axis and width, metres. */
+export const ROOMS = {
+  stands: [
+    { radius: 2.75, size: 1.3 },
+    { radius: 2.35, size: 1.3 },
+    { radius: 1.95, size: 1.2 },
+    { radius: 1.58, size: 1.1 },
+    { radius: 1.22, size: 0.74 },
+  ],
+  /** Height of a room as a share of its width. */
+  tall: 0.56,
+  /** Kept free above and beneath, metres. */
+  margin: 0.07,
+  /** Share of the cut's opening in which they come and go. */
+  opening: 0.2,
+} as const
 
 /** Room on a terrace, metres. */
 export const TERRACE = {

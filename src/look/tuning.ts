@@ -211,6 +211,8 @@ export const COIN_WAY = {
 export const PICK = {
   /** Radius of the ball around a piece, share of its size. */
   pieceBall: 0.6,
+  /** Radius of the ball around a room in the cut, share of its width. */
+  roomBall: 0.36,
   /** How far beyond a coin its stack is still met. */
   coinAround: 0.06,
   /** A piece or a coin this far behind a tier's surface goes before the tier. */

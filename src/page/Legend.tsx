@@ -13,6 +13,8 @@ interface LegendProps {
   compared: boolean
   /** $bn from one cream line to the next. */
   lineBnUsd: number
+  /** True where something else needs the room at first. */
+  folded: boolean
 }
 
 /** Windows in which all of it is shown at first. */
@@ -37,8 +39,8 @@ function Mark({ path, colour, full }: { path: keyof typeof PATHS; colour: string
   )
 }
 
-export function Legend({ words, palette, measure, compared, lineBnUsd }: LegendProps) {
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
+export function Legend({ words, palette, measure, compared, lineBnUsd, folded }: LegendProps) {
+  const [open, setOpen] = useState(() => !folded && matchMedia(ROOMY).matches)
   return (
     <details
       className="legend"

@@ -39,6 +39,8 @@ function saidOf(words: MarkWords, mark: Mark, frame: Frame): Said {
       if (mark.conduit >= PULL_AT) return own.flows.pull
       return own.flows[CONDUITS[mark.conduit]?.id as keyof typeof own.flows]
     }
+    case 'room':
+      return { name: own.room, one: () => own.rooms[LAYERS[mark.tier] as LayerId] }
     default:
       return own[mark.kind]
   }

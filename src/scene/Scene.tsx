@@ -14,6 +14,7 @@ import { Pointer } from './camera/Pointer'
 import { Rig } from './camera/Rig'
 import { ClaimProps } from './dioramas/ClaimProps'
 import { Dioramas } from './dioramas/Dioramas'
+import { Rooms } from './dioramas/Rooms'
 import { Flows } from './flows/Flows'
 import { useGuardedFrame } from './guard'
 import type { AtlasWords } from './lettering/atlas'
@@ -50,6 +51,7 @@ export function Scene(props: SceneProps) {
       <Hollows frame={frame} stack={stack} theme={theme} />
       <Signs frame={frame} stack={stack} theme={theme} />
       <Dioramas frame={frame} stack={stack} theme={theme} detail={detail} />
+      <Rooms frame={frame} stack={stack} theme={theme} detail={detail} />
       <ClaimProps frame={frame} stack={stack} theme={theme} detail={detail} />
       <Coins frame={frame} stack={stack} theme={theme} detail={detail} />
       <Flows

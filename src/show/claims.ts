@@ -93,11 +93,6 @@ export const CLAIMS: readonly Claim[] = [
   { ...STANDING, id: 12, shown: ['servedTokS', 'energyGW', 'adoption'] },
 ]
 
-/** Numbers of the claims that bring signs of the budget into sight. */
-export const CLAIM_SIGNS: readonly number[] = CLAIMS.filter(({ signs }) => signs.length > 0).map(
-  ({ id }) => id,
-)
-
 /** The claim of that number; undefined for 0 and null, which mean none. */
 export const claimOf = (id: number | null): Claim | undefined =>
   CLAIMS.find((claim) => claim.id === id)

@@ -5,6 +5,7 @@ import type { Run } from '../model/run'
 import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
+import { roundsAt } from './claimProps'
 import { outsideShareOf, readFlows, readPile } from './conduits'
 import {
   memoryLayersOf,
@@ -12,6 +13,7 @@ import {
   readPieces,
   readPiecesFrom,
   readPiecesShown,
+  readRooms,
 } from './dioramas'
 import { DRAWN_SIZE, type Frame, STATE } from './frame'
 import { readLabels } from './labels'
@@ -51,6 +53,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   out.claimShown = moment.still
     ? 1
     : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
+  out.claimRounds = roundsAt(moment.second - moment.claimSecond, moment.still)
   readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
   readSigns(moment, out.signs)
@@ -65,7 +68,8 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   easeDrawn(moment, out)
   readPieceSizes(out.pieces, out.pieceSizes)
   readPiecesFrom(out.pieces, out.pieceFrom)
-  readPiecesShown(out.signs, out.pieceShown)
+  readPiecesShown(out.signs.workers, out.pieceShown)
+  readRooms(out.height, out.state[STATE.open] as number, out.rooms)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
   readPose(view, out, moment.sway, out.pose)
   flyFrom(moment, out.pose)

@@ -1,5 +1,5 @@
 // What stands on the terraces: how many pieces of each family the snapshot gives, and how large.
-import { FAMILY_IDS, type FamilyId, STANDS, TERRACE } from '../look/dioramas'
+import { FAMILY_IDS, type FamilyId, ROOMS, STANDS, TERRACE } from '../look/dioramas'
 import { LAYERS } from '../model/layers'
 import { type Run, valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
@@ -33,7 +33,7 @@ export const NODE_DOUBLINGS = 0.25
 export const WORKERS_K = 20
 
 /** Pieces that stand there as an illustration, without a number. */
-export const ILLUSTRATIONS: Partial<Record<FamilyId, number>> = { fab: 4, specimen: 6 }
+export const ILLUSTRATIONS: Partial<Record<FamilyId, number>> = { fab: 6, specimen: 6 }
 
 /** Fields of use and the share of adoption from which each is lit: an illustration. */
 export const FIELDS = [
@@ -127,4 +127,13 @@ export function readPieceSizes(pieces: Float64Array, out: Float64Array): void {
     const apart = now + (next - now) * (count - whole)
     out[i] = Math.min(STANDS[family].size, apart * (1 - TERRACE.gap))
   }
+}
+
+/** Fills how far the room in the cut of each tier is there, 0..1: it grows with its tier until it is whole. */
+export function readRooms(height: Float64Array, open: number, out: Float64Array): void {
+  const opened = Math.max(0, 1 - (1 - open) / ROOMS.opening)
+  ROOMS.stands.forEach(({ size }, tier) => {
+    const room = (height[tier] as number) - 2 * ROOMS.margin
+    out[tier] = opened * Math.min(1, Math.max(0, room / (size * ROOMS.tall)))
+  })
 }

@@ -7,6 +7,7 @@ import { createLabels, type Labels } from './labelSheet'
 import { TIERS } from './measures'
 import { POSE } from './posePlaces'
 import { LINES } from './scaleLines'
+import type { Signs } from './signs'
 
 export interface Frame {
   year: number
@@ -35,8 +36,8 @@ export interface Frame {
   scaffold: Float64Array
   /** Coins of unspent money above each tier. */
   coins: Float64Array
-  /** How far pull, money and scaffold of each tier are in sight, 0..1. */
-  signs: Float64Array
+  /** How far pull, money, scaffold and workers of each tier are in sight, 0..1. */
+  signs: Signs
   /** Share of demand that waits beneath each tier, 0..1; 0 where it does not bind. */
   pile: Float64Array
   /** Pieces of each family on the terraces, and their diameter in metres. */
@@ -45,11 +46,15 @@ export interface Frame {
   /** The order from which on each family is shown, and how far it is in sight, 0..1. */
   pieceFrom: Float64Array
   pieceShown: Float64Array
+  /** How far the room in the cut of each tier is there, 0..1. */
+  rooms: Float64Array
   /** Layers of memory on a package: one, and one more for each doubling of computing power a watt. */
   memoryLayers: number
   /** Number of the claim told, 0 for none, and how far its props are there, 0..1. */
   claim: number
   claimShown: number
+  /** Rounds of the claim's story gone. */
+  claimRounds: number
   /** What each conduit shows: a share of its particles (up) or a number of marks. */
   shown: Float64Array
   /** Single quantities, in the places of `STATE`. */
@@ -84,7 +89,18 @@ export const STATE = {
   size: 5,
 } as const
 
-const PER_TIER = ['height', 'wanted', 'ring', 'scaffold', 'coins', 'signs', 'pile'] as const
+const PER_TIER = [
+  'height',
+  'wanted',
+  'ring',
+  'scaffold',
+  'coins',
+  'pile',
+  'pullSigns',
+  'moneySigns',
+  'scaffoldSigns',
+  'workerSigns',
+] as const
 const SHOWN_AT = PER_TIER.length * TIERS
 const PIECES_AT = SHOWN_AT + CONDUITS.length
 const STATE_AT = PIECES_AT + FAMILIES
@@ -115,16 +131,23 @@ export function createFrame(): Frame {
     ring: perTier('ring'),
     scaffold: perTier('scaffold'),
     coins: perTier('coins'),
-    signs: perTier('signs'),
+    signs: {
+      pull: perTier('pullSigns'),
+      money: perTier('moneySigns'),
+      scaffold: perTier('scaffoldSigns'),
+      workers: perTier('workerSigns'),
+    },
     pile: perTier('pile'),
     shown: drawn.subarray(SHOWN_AT, PIECES_AT),
     pieces: drawn.subarray(PIECES_AT, STATE_AT),
     pieceSizes: new Float64Array(FAMILIES),
     pieceFrom: new Float64Array(FAMILIES),
     pieceShown: new Float64Array(FAMILIES),
+    rooms: new Float64Array(TIERS),
     memoryLayers: 1,
     claim: 0,
     claimShown: 0,
+    claimRounds: 0,
     state: drawn.subarray(STATE_AT, LINES_AT),
     lineBnUsd: 0,
     lines: drawn.subarray(LINES_AT),

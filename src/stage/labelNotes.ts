@@ -47,13 +47,14 @@ export function putNotes(
     begin(labels, view, line)
     put(labels, view, line, CELL['limit.note'])
   }
-  const inSight = (frame.signs[tier] as number) > 0
   const spent = frame.flow[MONEY_AT + tier] as number
   const budget = valueIn(frame.snapshot, BUDGET_OF_LAYER[LAYERS[tier] as LayerId])
   const unspentCoins = beyond((budget - spent) / MONEY.coinBnUsd, MONEY.coinCap)
-  const spentCoins = inSight ? beyond(spent / MONEY.coinBnUsd, MONEY.coinCap) : 0
+  const { money, pull } = frame.signs
+  const spentCoins =
+    (money[tier] as number) > 0 ? beyond(spent / MONEY.coinBnUsd, MONEY.coinCap) : 0
   putMissing(labels, view, line, unspentCoins + spentCoins, CELL.coins)
-  if (!inSight || tier >= PULL_CONDUITS.length) return
+  if ((pull[tier] as number) <= 0 || tier >= PULL_CONDUITS.length) return
   const pulses = (frame.flow[PULL_AT + tier] as number) / FLOWS.pulseGW
   putMissing(labels, view, line, beyond(pulses, FLOWS.pulseCap), CELL.pulses)
 }

@@ -12,7 +12,7 @@ import { TIERS, UNDER_WAY_OF_LAYER, WANTED_OF_LAYER } from './measures'
 
 /** What can be pointed at: plain ids. What stands on the plate belongs to the lowest tier. */
 export type Mark =
-  | { readonly kind: 'tier' | 'coins' | 'wanted' | 'scaffold'; readonly tier: number }
+  | { readonly kind: 'tier' | 'coins' | 'wanted' | 'scaffold' | 'room'; readonly tier: number }
   /** `order` is that of one piece; absent where all of the family are meant. */
   | { readonly kind: 'piece'; readonly tier: number; readonly family: FamilyId; order?: number }
   /** `conduit` is the place among `CONDUITS`. */
@@ -63,6 +63,7 @@ export function marksOf(tier: number): Mark[] {
     ...(isBuilt(tier) ? [{ kind: 'scaffold', tier } as const] : []),
     ...flows.map((conduit): Mark => ({ kind: 'flow', tier, conduit })),
     { kind: 'coins', tier },
+    { kind: 'room', tier },
   ]
 }
 
@@ -108,6 +109,8 @@ export function quantityOf(mark: Mark, frame: Frame): Quantity | null {
       const spent = frame.flow[MONEY_AT + mark.tier] as number
       return { value: Math.max(0, budget - spent), unit: MONEY_UNIT }
     }
+    case 'room':
+      return null
     case 'piece': {
       const { family } = mark
       if (STANDS[family].tier < 0)

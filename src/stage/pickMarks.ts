@@ -1,6 +1,6 @@
 // Which mark a ray meets: pieces, coins, the stream, rims and scaffolds besides the bare tiers.
 import { COINS } from '../look/body'
-import { FAMILY_IDS, type FamilyId, STANDS } from '../look/dioramas'
+import { FAMILY_IDS, type FamilyId, ROOMS, STANDS } from '../look/dioramas'
 import { CAKE, MONEY, PICK, SLICE_RAD } from '../look/tuning'
 import { UP_CONDUITS } from './conduits'
 import { readWays, WAY } from './conduitWays'
@@ -102,6 +102,14 @@ export function barOfStack(frame: Frame, tier: number, stack: number): Bar {
   return { angle, out, foot, tall: Math.max(0, above) * COINS.thickness, radius }
 }
 
+/** Where the room of a tier is seen in a face of the cut, -1 or 1: a ball around its middle. */
+export function barOfRoom(frame: Frame, tier: number, side: number): Bar {
+  const { radius: out = 0, size: whole = 0 } = ROOMS.stands[tier] ?? {}
+  const size = whole * (frame.rooms[tier] as number)
+  const foot = (frame.foot[tier] as number) + ROOMS.margin + (size * ROOMS.tall) / 2
+  return { angle: side * SLICE_RAD, out, foot, tall: 0, radius: PICK.roomBall * size }
+}
+
 /** All solid marks that a ray meets. */
 function* solidHits(frame: Frame, ray: Ray): Generator<Hit> {
   for (const [at, family] of FAMILY_IDS.entries()) {
@@ -120,6 +128,9 @@ function* solidHits(frame: Frame, ray: Ray): Generator<Hit> {
     const stacks = Math.min(MONEY.coinCap, frame.coins[tier] as number) / COINS.stack
     for (let stack = 0; stack < stacks; stack += 1)
       yield { mark: { kind: 'coins', tier }, t: meetBar(ray, barOfStack(frame, tier, stack)) }
+    if ((frame.rooms[tier] as number) > PICK.inSight)
+      for (const side of [-1, 1])
+        yield { mark: { kind: 'room', tier }, t: meetBar(ray, barOfRoom(frame, tier, side)) }
   }
 }
 
@@ -141,7 +152,7 @@ function* hollowHits(frame: Frame, ray: Ray): Generator<Hit> {
     const foot = frame.foot[tier] as number
     const top = topOf(frame, tier)
     const rim = foot + (frame.wanted[tier] as number)
-    const isShown = (frame.signs[tier] as number) > PICK.inSight
+    const isShown = (frame.signs.scaffold[tier] as number) > PICK.inSight
     const scaffold = isShown ? foot + (frame.scaffold[tier] as number) : 0
     const edge =
       rim > top ? meetWall(frame, ray, tier, rim - PICK.rimEdge, rim + PICK.rimEdge) : NEVER

@@ -41,7 +41,7 @@ function heightOf(frame: Frame, circle: number): number {
   const foot = frame.foot[tier] as number
   if (circle % 2 === 0) return foot - CAKE.board
   const ring = (frame.ring[tier] as number) * (frame.state[STATE.ring] as number)
-  const scaffold = (frame.scaffold[tier] as number) * (frame.signs[tier] as number)
+  const scaffold = (frame.scaffold[tier] as number) * (frame.signs.scaffold[tier] as number)
   return foot + Math.max(rimHeightOf(frame, tier), ring, scaffold)
 }
 

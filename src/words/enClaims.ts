@@ -28,24 +28,27 @@ const TOLD: readonly ClaimWords[] = [
     title: 'Demand pulls all the way down',
     said: 'The essay claims that every successful application pulls on all layers beneath it, down to the power plant.',
     computed:
-      'Demand is twice the plan. What is wanted rises at once; building sites answer later, and power last.',
+      'What is wanted moves with demand at once; building sites answer later, and power last.',
+    illustration: 'The ring of light that falls from the top to the ground.',
   },
   {
     title: 'Energy is the hard limit',
     said: 'The essay claims that nothing lies beneath energy: where power is short, money spent above it does little.',
     computed:
-      'In this scenario the grid adds little. Energy binds in 2032, and planned money lies idle: it buys no lead time.',
+      'What binds, what is served, and the planned money that lies idle while power is short: it buys no lead time.',
+    illustration: 'That the money waits as coins in the air.',
   },
   {
     title: 'Chips set speed and price',
     said: 'The essay claims that better chips make intelligence cheaper, and that what is cheaper is used more.',
     computed:
-      'In this scenario each new chip does far more with the same power: the price of a token falls and more tokens are served.',
+      'A layer of memory is a doubling of what a watt computes; the price of a token and the tokens served follow from it.',
+    illustration: 'The tag, and the shares at which the fields of use light up.',
   },
   {
     title: 'The build-out has hardly begun',
     said: 'The essay claims that a few hundred billion dollars are in and trillions are to come: chip plants, computer assembly, AI factories.',
-    computed: 'Height is capital built since 2024, where outside money is twice the plan.',
+    computed: 'Height is capital built since 2024; a coin that flies in is $10bn a year spent.',
     illustration: 'The shapes of the plants and assembly halls.',
   },
   {
@@ -64,21 +67,21 @@ const TOLD: readonly ClaimWords[] = [
     said: 'The essay claims that models became good enough for use at scale in the past year, with better reasoning and grounding.',
     computed: 'What models make of one computation, and the share of the work they have taken up.',
     illustration:
-      'The marked line, and the share at which each of the five fields of use lights up.',
+      'The marked line, the ticks, and the share at which each of the five fields of use lights up.',
   },
   {
     title: 'Open models activate demand',
     said: 'The essay claims that open models at the frontier, such as DeepSeek-R1, raise use at the top and so demand for training, halls, chips and energy.',
     computed:
-      'A strong open model comes out in 2027: more tokens are served and more power is wanted than in the baseline.',
-    illustration: 'The wave that runs up and down the stack.',
+      'What the open model adds to the tokens served and to the power wanted, against the baseline.',
+    illustration: 'The open locks, and the wave that runs down the stack.',
   },
   {
     title: 'Each layer reinforces the others',
     said: 'The essay claims that every layer strengthens the others, so that the whole reaches all industries and all countries.',
     computed:
       'Value turns into investment, capacity into models and demand, efficiency into price and use.',
-    illustration: 'The many small cakes on the horizon.',
+    illustration: 'The three arrows as drawn, and the many small cakes on the horizon.',
   },
   {
     title: 'Choices remain',

@@ -95,6 +95,14 @@ export const EN_MARKS = {
     label: 'Under construction',
     one: () => 'It is as tall as the tier will be when all of it is done.',
   },
+  room: 'Inside the cut',
+  rooms: {
+    energy: 'A generator: whatever turns it, electricity comes out. An illustration.',
+    chips: 'A processor with its memory: electricity becomes computation. An illustration.',
+    infrastructure: 'Racks of processors that work as one machine. An illustration.',
+    models: 'A network of artificial neurons: computation becomes tokens. An illustration.',
+    applications: 'A conversation and other uses: tokens become value. An illustration.',
+  },
   fields: {
     softwareDevelopment: 'software development',
     customerService: 'customer service',

@@ -1,7 +1,10 @@
 // The budget of the picture at its richest: through all measures, themes and signs, and through the years.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { METER, type MeterWindow } from '../../src/cli/meter'
-import { MEASURES, THEMES } from '../../src/look/ids'
+import { MEASURES, type Quality, THEMES } from '../../src/look/ids'
+import { KINDS } from '../../src/scene/dioramas/kinds'
+import { ROOM_PIECES } from '../../src/scene/dioramas/roomPieces'
+import { CLAIM_IDS } from '../../src/show/claims'
 import type { CakePatch, CakeStats, CakeWindow } from './cake'
 import { type OpenCake, openCake } from './open'
 
@@ -17,7 +20,22 @@ const REST: CakePatch = { signs: null, explode: null, slice: null }
 
 let cake: OpenCake
 let atReady: CakeStats
-const seen: CakeStats[] = []
+let seen: CakeStats[] = []
+
+async function openAt(quality: Exclude<Quality, 'auto'>): Promise<void> {
+  cake = await openCake('/?panel=0&year=2024#debug', {
+    quality,
+    width: 320,
+    height: 240,
+    motion: true,
+    before: METER,
+  })
+  seen = []
+  atReady = await cake.stats()
+  await cake.page.evaluate(() => {
+    ;(window as unknown as MeterWindow).meter.length = 0
+  })
+}
 
 /** Sets a patch, lets the frame of the change pass, and collects the numbers of the frames that follow. */
 async function drawn(patch: CakePatch, until: { frames: number } | { year: number }) {
@@ -41,22 +59,38 @@ async function drawn(patch: CakePatch, until: { frames: number } | { year: numbe
   return stats
 }
 
-beforeAll(async () => {
-  cake = await openCake('/?panel=0&year=2024#debug', {
-    quality: 'high',
-    width: 320,
-    height: 240,
-    motion: true,
-    before: METER,
-  })
-  atReady = await cake.stats()
-  await cake.page.evaluate(() => {
-    ;(window as unknown as MeterWindow).meter.length = 0
-  })
-})
-afterAll(() => cake.close())
+/** All twelve claims, each for a few frames, and then none. */
+async function tellClaims(): Promise<void> {
+  for (const claim of CLAIM_IDS) {
+    await drawn({ claim, play: 1 }, { frames: 3 })
+    expect((await cake.state()).claim).toBe(claim)
+  }
+  await drawn({ claim: null }, { frames: 2 })
+}
+
+const most = (key: keyof CakeStats) => Math.max(...seen.map((stats) => stats[key] ?? 0))
+
+function expectBudget(frames: number): void {
+  expect(seen.length).toBeGreaterThan(frames)
+  expect(most('drawCallsMain')).toBeLessThanOrEqual(MAIN_CALLS_MOST)
+  expect(most('drawCalls')).toBeLessThanOrEqual(CALLS_MOST)
+  expect(most('triangles')).toBeLessThanOrEqual(TRIANGLES_MOST)
+  expect(most('bytesUploaded')).toBeLessThanOrEqual(BYTES_MOST)
+}
+
+async function expectNothingCompiled(): Promise<void> {
+  const links = await cake.page.evaluate(() =>
+    (window as unknown as MeterWindow).meter.reduce((sum, frame) => sum + frame.links, 0),
+  )
+  expect(links).toBe(0)
+  expect(new Set(seen.map(({ programs }) => programs))).toEqual(new Set([atReady.programs]))
+  expect(cake.faults()).toEqual([])
+}
 
 describe('at the high level', () => {
+  beforeAll(() => openAt('high'))
+  afterAll(() => cake.close())
+
   it('plays once through all years', PATIENCE, async () => {
     const stats = await drawn({ play: 1 }, { year: 2036 })
     expect(stats.length).toBeGreaterThan(100)
@@ -75,22 +109,30 @@ describe('at the high level', () => {
     },
   )
 
-  it('keeps to its budget of draw calls, triangles and bytes in every frame of it', async () => {
-    const most = (key: keyof CakeStats) => Math.max(...seen.map((stats) => stats[key] ?? 0))
-    expect(seen.length).toBeGreaterThan(200)
-    expect(most('drawCallsMain')).toBeLessThanOrEqual(MAIN_CALLS_MOST)
-    expect(most('drawCalls')).toBeLessThanOrEqual(CALLS_MOST)
-    expect(most('triangles')).toBeLessThanOrEqual(TRIANGLES_MOST)
-    expect(most('bytesUploaded')).toBeLessThanOrEqual(BYTES_MOST)
+  it('tells all claims', PATIENCE, tellClaims)
+
+  it('keeps to its budget of draw calls, triangles and bytes in every frame of it', () => {
+    expectBudget(200)
     expect(most('points')).toBeGreaterThanOrEqual(60_000)
   })
 
-  it('compiles no program after it was ready', async () => {
-    const links = await cake.page.evaluate(() =>
-      (window as unknown as MeterWindow).meter.reduce((sum, frame) => sum + frame.links, 0),
-    )
-    expect(links).toBe(0)
-    expect(new Set(seen.map(({ programs }) => programs))).toEqual(new Set([atReady.programs]))
-    expect(cake.faults()).toEqual([])
+  it('compiles no program after it was ready', expectNothingCompiled)
+})
+
+describe.each(['medium', 'low'] as const)('at the %s level', (quality) => {
+  beforeAll(() => openAt(quality))
+  afterAll(() => cake.close())
+
+  it('shows everything and tells all claims within the same budget', PATIENCE, async () => {
+    for (const year of [2024, 2035.9]) await drawn({ ...EVERYTHING, year, play: 1 }, { frames: 6 })
+    await drawn({ ...REST, scenario: 'baseline' }, { frames: 2 })
+    await tellClaims()
+    expectBudget(30)
+    await expectNothingCompiled()
+  })
+
+  it('keeps every kind', () => {
+    const kinds = Object.values(KINDS).flat().length + ROOM_PIECES.length
+    expect(most('drawCallsMain')).toBeGreaterThan(kinds)
   })
 })

@@ -40,7 +40,8 @@ describe.each(languagesOffered(false))('the marks in %s', (language) => {
       const frame = pictureOf({ preset: 'energy-wall' }, { year: 2033, measure })
       for (const mark of MARKS) {
         const { name, number, one } = markText(words, mark, frame)
-        const isPicture = mark.kind === 'piece' && ['fab', 'specimen'].includes(mark.family)
+        const isPicture =
+          mark.kind === 'piece' ? ['fab', 'specimen'].includes(mark.family) : mark.kind === 'room'
         expect(name).toMatch(/^[A-Z]/)
         expect(one).toMatch(/^[A-Z].*\.$/)
         if (isPicture) expect(number).toBe('')

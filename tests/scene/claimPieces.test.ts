@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../src/look/palette'
 import { LAYERS } from '../../src/model/layers'
 import { createCarer, createPatient, createScanner } from '../../src/scene/dioramas/carePieces'
-import { createCardIndex, createPriceTag, createTool } from '../../src/scene/dioramas/claimPieces'
+import {
+  createCardIndex,
+  createCheck,
+  createOpenLock,
+  createPriceTag,
+  createTool,
+} from '../../src/scene/dioramas/claimPieces'
 import {
   createBreadthHandle,
   createResponsibilityHandle,
   createSpeedHandle,
 } from '../../src/scene/dioramas/handlePieces'
-import { createLoopArrow, createSmallCake } from '../../src/scene/dioramas/loopPieces'
+import { createLoopArrows, createSmallCake } from '../../src/scene/dioramas/loopPieces'
 import { MOTION } from '../../src/scene/dioramas/piece'
 
 type Piece = (detail: boolean) => BufferGeometry
@@ -19,9 +25,10 @@ type Piece = (detail: boolean) => BufferGeometry
 const PIECES: readonly (readonly [string, number, number, number, Piece])[] = [
   ['card index', 500, 0.7, 1, createCardIndex],
   ['price tag', 500, 1.1, 1.4, createPriceTag],
+  ['tick', 500, 0.8, 1.05, createCheck],
+  ['open lock', 700, 0.8, 1, createOpenLock],
   ['tools', 200, 0.7, 1, createTool],
   ['small cake', 160, 0.7, 1, createSmallCake],
-  ['loop arrow', 500, 0.015, 0.025, createLoopArrow],
   ['scanner', 500, 0.7, 1, createScanner],
   ['carer', 250, 1.4, 1.7, createCarer],
   ['patient', 250, 1.4, 1.7, createPatient],
@@ -125,18 +132,26 @@ describe.each([true, false])('what props say, detail %s', (detail) => {
     expect(rising.length).toBeLessThan(corners.length / 2)
   })
 
-  it('the loop runs in the colour of its layer, and its arrow leads the way it turns', () => {
-    const corners = cornersOf(createLoopArrow(detail, 'models'))
-    const hex = new Color(PALETTES.dark.layers.models).getHexString()
-    expect(corners.some(({ colour }) => colour === hex)).toBe(true)
-    expect(new Set(corners.map(({ kind, cycles }) => `${kind} ${cycles}`))).toEqual(
-      new Set([`${MOTION.spin} 4`]),
-    )
-    // The shader turns x toward z: the tip lies farthest that way, in the gap of the band.
-    const turns = corners.map(({ place: { x, z } }) => (Math.atan2(z, x) * 180) / Math.PI)
-    const inGap = turns.filter((turn) => turn < -1 && turn > -60 + 1)
-    expect(inGap.length).toBeGreaterThan(0)
-    expect(Math.max(...inGap)).toBeLessThan(-20)
+  it('three loops run out from the top and end in at a lower layer each', () => {
+    const loops = createLoopArrows(detail)
+    const corners = cornersOf(loops)
+    const ends = new Set(corners.map(({ pivot }) => `${pivot.x} ${pivot.y}`))
+    expect(ends).toEqual(new Set(['0 4', '2 4', '3 4']))
+    expect(new Set(corners.map(({ kind }) => kind))).toEqual(new Set([MOTION.arc]))
+    for (const lower of [0, 2, 3]) {
+      const own = corners.filter(({ pivot }) => pivot.x === lower)
+      const along = (from: number, to: number) =>
+        own.filter(({ pivot }) => pivot.z >= from && pivot.z < to).map(({ place }) => place)
+      const farthest = Math.max(...own.map(({ place }) => place.z))
+      expect(Math.max(...along(0, 0.05).map(({ z }) => z))).toBeLessThan(farthest)
+      expect(Math.max(...along(0.95, 1).map(({ z }) => z))).toBeLessThan(farthest)
+      // It falls, and stays between the foot of the lower tier and a little above the top.
+      const [first, last] = [along(0, 0.05), along(0.95, 1)].map((places) =>
+        Math.max(...places.map(({ y }) => y)),
+      )
+      expect(first ?? 0).toBeGreaterThan((last ?? 1) + 0.5)
+      expect(Math.min(...own.map(({ place }) => place.y))).toBeGreaterThan(0)
+    }
   })
 
   it.each(HANDLES)(

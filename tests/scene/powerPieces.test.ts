@@ -18,7 +18,7 @@ const PIECES = [
   ['the solar field', createSolarField, 400, 0.4, 0.8],
   ['the pylon', createPylon, 400, 1.3, 1.8],
   ['the reactor', createReactor, 400, 1, 1.4],
-  ['the hall', createHall, 500, 0.35, 0.6],
+  ['the hall', createHall, 500, 0.6, 0.8],
   ['the crane', createCrane, 400, 1, 1.6],
   ['the worker', createWorker, 120, 1.3, 1.8],
   ['the idle worker', createIdleWorker, 120, 1, 1.6],

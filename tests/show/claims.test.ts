@@ -1,6 +1,6 @@
 // The table of the claims: twelve, in order, each reached from its neighbours, with keys that are read.
 import { describe, expect, it } from 'vitest'
-import { CLAIM_IDS, CLAIM_SIGNS, CLAIMS, claimBeside, claimOf } from '../../src/show/claims'
+import { CLAIM_IDS, CLAIMS, claimBeside, claimOf } from '../../src/show/claims'
 import { createMoment } from '../../src/show/moment'
 import { readSigns } from '../../src/stage/signs'
 import { ADDRESS_KEYS } from '../../src/state/addressKeys'
@@ -41,12 +41,19 @@ describe('the claims', () => {
     for (const { shown } of CLAIMS) expect(shown.length).toBeLessThanOrEqual(MOST_SHOWN)
   })
 
-  it('bring signs of all layers into sight only where they have some', () => {
-    expect(CLAIM_SIGNS).toEqual([3, 6, 7, 10])
-    const signs = new Float64Array(5)
+  it('bring the signs of their own kinds into sight, on all layers, and no others', () => {
+    const signs = {
+      pull: new Float64Array(5),
+      money: new Float64Array(5),
+      scaffold: new Float64Array(5),
+      workers: new Float64Array(5),
+    }
     for (const claim of [0, ...CLAIM_IDS]) {
       readSigns({ ...createMoment(), claim }, signs)
-      expect([...signs]).toEqual(Array(5).fill(CLAIM_SIGNS.includes(claim) ? 1 : 0))
+      const own: readonly string[] = claimOf(claim)?.signs ?? []
+      for (const [kind, shown] of Object.entries(signs))
+        expect([...shown], `${claim} ${kind}`).toEqual(Array(5).fill(own.includes(kind) ? 1 : 0))
     }
+    expect(claimOf(7)?.signs).toEqual(['scaffold', 'workers'])
   })
 })

@@ -1,11 +1,12 @@
 // The dioramas: pieces are the snapshot in fixed units, and none pierces its neighbour or leaves its terrace.
 import { describe, expect, it } from 'vitest'
-import { FAMILY_IDS, type FamilyId, STANDS } from '../../src/look/dioramas'
+import { FAMILY_IDS, type FamilyId, ROOMS, STANDS } from '../../src/look/dioramas'
 import { CAKE, SLICE_RAD } from '../../src/look/tuning'
 import { hash } from '../../src/model/hash'
 import { PRESET_IDS } from '../../src/model/presets'
 import { valueAtStep } from '../../src/model/run'
 import { createSnapshot, readSnapshot, type Snapshot, valueIn } from '../../src/model/snapshot'
+import { composeFrame } from '../../src/stage/composeFrame'
 import {
   AFTER,
   FAMILIES,
@@ -14,8 +15,9 @@ import {
   readPieceSizes,
   readPieces,
 } from '../../src/stage/dioramas'
+import { createFrame } from '../../src/stage/frame'
 import { PLACE, placesOf, sizesOf, standOf } from '../../src/stage/terrace'
-import { baseline, runsOf } from './pictures'
+import { baseline, momentOf, runsOf, viewOf } from './pictures'
 
 const POINTS = 40
 /** Share of adoption by which a field may be early while it comes on. */
@@ -124,6 +126,22 @@ describe('the dioramas', () => {
             one.half + other.half - 1e-6,
           )
         }
+      })
+    }
+  })
+
+  it.each(PRESET_IDS)('leave the rooms in the cut within their tiers in %s', (preset) => {
+    const runs = runsOf({ preset })
+    const view = viewOf(960, 600)
+    const frame = createFrame()
+    for (let year = 2024; year <= 2036; year += 0.5) {
+      composeFrame(runs, momentOf({ year }), view, frame)
+      ROOMS.stands.forEach(({ radius, size }, tier) => {
+        const there = frame.rooms[tier] as number
+        const tall = there * size * ROOMS.tall
+        expect(tall).toBeLessThanOrEqual(Math.max(0, (frame.height[tier] as number) - ROOMS.margin))
+        expect(radius + size / 2).toBeLessThan(CAKE.radii[tier] as number)
+        expect(radius - size / 2).toBeGreaterThan(CAKE.coreRadius)
       })
     }
   })

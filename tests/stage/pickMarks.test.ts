@@ -87,20 +87,24 @@ describe('pointing at marks', () => {
   it('finds coins in their stacks, and the tier beside and above them', () => {
     clearAll()
     const tier = 1
-    frame.coins[tier] = 12
     const middle = ((CAKE.radii[1] as number) + (CAKE.radii[2] as number)) / 2
     const first = 30 * RAD + 0.42
-    const y = top(tier) + 0.2
-    const next = first + 0.48 / middle
+    const y = top(tier) + 0.95
+    const next = first + 0.44 / middle
+    const tall = 5 * 0.075
+    frame.coins[tier] = 0
+    const behind = inward(next + 0.44 / middle, y + 0.04)
+    expect(behind?.kind).toBe('tier')
+    frame.coins[tier] = 12
     for (const angle of [first, -first, next]) {
       expect(inward(angle, y + 0.04)).toEqual({ kind: 'coins', tier })
       expect(inward(angle, y + 0.2)?.kind).toBe('coins')
     }
-    for (const angle of [-next, next + 0.48 / middle])
-      expect(inward(angle, y + 0.04)).toEqual({ kind: 'tier', tier: 2 })
-    expect(inward(first, y + 5 * 0.08 + 0.3)).toEqual({ kind: 'tier', tier: 2 })
+    for (const angle of [-next, next + 0.44 / middle])
+      expect(inward(angle, y + 0.04)).toEqual(behind)
+    expect(inward(first, y + tall + 0.3)?.kind).toBe('tier')
     // The third stack holds two coins only.
-    expect(inward(next, y + 5 * 0.08)).toEqual({ kind: 'tier', tier: 2 })
+    expect(inward(next, y + tall)?.kind).toBe('tier')
   })
 
   it('finds each conduit through the slice cut out, and no conduit where it is put back', () => {
@@ -120,7 +124,7 @@ describe('pointing at marks', () => {
 
   it('finds a rim, the scaffold in it, and what stands behind both', () => {
     clearAll()
-    const wanted = (frame.height[0] as number) + 0.5
+    const wanted = (frame.height[0] as number) + 1.2
     frame.wanted[0] = wanted
     const rim = (frame.foot[0] as number) + wanted
     const angle = 90 * RAD
@@ -132,10 +136,10 @@ describe('pointing at marks', () => {
     frame.scaffold[0] = wanted
     expect(inward(angle, between)).toEqual({ kind: 'scaffold', tier: 0 })
     expect(inward(angle, rim - 0.01)).toEqual({ kind: 'wanted', tier: 0 })
-    frame.signs.fill(0)
+    frame.signs.scaffold.fill(0)
     expect(inward(angle, between)).toEqual({ kind: 'wanted', tier: 0 })
     frame.coins[0] = 1
-    const [first, y] = [30 * RAD + 0.42, top(0) + 0.2]
+    const [first, y] = [30 * RAD + 0.42, top(0) + 0.95]
     expect(inward(first, y)).toEqual({ kind: 'coins', tier: 0 })
   })
 

@@ -50,7 +50,7 @@ export function Hollows({ frame, stack, theme }: { frame: Frame; stack: Stack; t
       uniforms.uWanted.value[tier] = rimHeightOf(frame, tier)
     uniforms.uScaffold.value.set(frame.scaffold)
     uniforms.uNotched.value.set(frame.notched)
-    uniforms.uSigns.value.set(frame.signs)
+    uniforms.uSigns.value.set(frame.signs.scaffold)
   })
   return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={2} />
 }

@@ -3,33 +3,33 @@ import { useMemo, useRef } from 'react'
 import { type BufferGeometry, type Mesh, SphereGeometry, TorusGeometry } from 'three'
 import type { Theme } from '../../look/ids'
 import { PALETTES } from '../../look/palette'
-import { PROPS, type Prop, type PropId } from '../../stage/claimProps'
+import { joinedOf, PROPS, type Prop, type PropId } from '../../stage/claimProps'
 import type { Frame } from '../../stage/frame'
 import { useGuardedFrame } from '../guard'
 import type { Stack } from '../light/stack'
 import { useDisposable } from '../useDisposable'
 import { createCarer, createPatient, createScanner } from './carePieces'
-import { createCardIndex, createPriceTag } from './claimPieces'
+import { createCardIndex, createCheck, createOpenLock, createPriceTag } from './claimPieces'
 import { placePieces } from './DioramaKind'
-import { createDioramaMaterial } from './dioramaMaterial'
+import { createDioramaMaterial, TOP_OF } from './dioramaMaterial'
 import { createBreadthHandle, createResponsibilityHandle, createSpeedHandle } from './handlePieces'
-import { createLoopArrow, createSmallCake } from './loopPieces'
+import { createLoopArrows, createSmallCake } from './loopPieces'
 import { joinParts } from './piece'
 
 const RAD = Math.PI / 180
 const { cream } = PALETTES.dark
 
-/** A spark that climbs the core and takes the colour of each layer it passes. */
+/** A spark in two rings that climbs the core and takes the colour of each layer it passes. */
 const createSpark = (): BufferGeometry =>
-  joinParts([
-    {
-      geometry: new SphereGeometry(0.2, 16, 12),
-      colour: cream,
-      glow: 1,
-      motion: 'climb',
-      cycles: 6,
-    },
-  ])
+  joinParts(
+    [
+      new SphereGeometry(0.3, 16, 12),
+      new TorusGeometry(0.46, 0.035, 8, 40),
+      new TorusGeometry(0.46, 0.035, 8, 40).rotateX(Math.PI / 2),
+    ].map(
+      (geometry) => ({ geometry, colour: cream, glow: 1, motion: 'climb', cycles: 6 }) as const,
+    ),
+  )
 
 /** A marked line around a tier. */
 const createThreshold = (): BufferGeometry =>
@@ -58,11 +58,13 @@ const PIECES: Record<PropId, (detail: boolean) => BufferGeometry> = {
   spark: createSpark,
   wave: createWave,
   threshold: createThreshold,
+  check: createCheck,
+  openLock: createOpenLock,
   priceTag: createPriceTag,
   scanner: createScanner,
   patient: createPatient,
   carer: createCarer,
-  loopArrow: createLoopArrow,
+  loopArrow: createLoopArrows,
   smallCake: createSmallCake,
   speedHandle: createSpeedHandle,
   breadthHandle: createBreadthHandle,
@@ -78,6 +80,8 @@ interface ClaimPropsProps {
 
 function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { prop: Prop }) {
   const mesh = useRef<Mesh>(null)
+  // Drawn once out of sight, so that nothing is uploaded or compiled when its claim is told.
+  const uploaded = useRef(false)
   const geometry = useDisposable(
     useMemo(
       () =>
@@ -89,7 +93,7 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
             up,
             turnDeg * RAD,
           ]),
-          prop.stands.flatMap(({ size, tier }) => [size, tier]),
+          prop.stands.flatMap(({ size, tier, onTop }) => [size, onTop ? tier + TOP_OF : tier]),
         ),
       [prop, detail],
     ),
@@ -101,11 +105,23 @@ function ClaimProp({ prop, frame, stack, theme, detail }: ClaimPropsProps & { pr
   useDisposable(material)
   useGuardedFrame(() => {
     if (mesh.current === null) return
-    mesh.current.visible = prop.claims.some((claim) => claim === frame.claim)
-    uniforms.uShown.value = frame.claimShown
+    const isTold = prop.claims.some((claim) => claim === frame.claim)
+    mesh.current.visible = isTold || !uploaded.current
+    uniforms.uShown.value = isTold ? frame.claimShown : 0
+    uniforms.uJoined.value = joinedOf(prop, frame)
     uniforms.uPhase.value = frame.phase
   })
-  return <mesh ref={mesh} geometry={geometry} material={material} frustumCulled={false} />
+  return (
+    <mesh
+      ref={mesh}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      onAfterRender={() => {
+        uploaded.current = true
+      }}
+    />
+  )
 }
 
 export function ClaimProps(props: ClaimPropsProps) {

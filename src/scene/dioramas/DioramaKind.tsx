@@ -14,8 +14,15 @@ import { createDioramaMaterial } from './dioramaMaterial'
 /** Salt of where each piece is in its motion. */
 const SEED_SALT = 331
 
-/** The pieces of a family that are of a kind: their orders. */
-export type Orders = readonly number[]
+/** The pieces of a family that are of a kind: every so many of them from the first on. */
+export interface Turn {
+  readonly first: number
+  readonly every: number
+}
+
+/** How many of a kind are among the first pieces of its family; the last one may still grow. */
+export const amongFirst = ({ first, every }: Turn, pieces: number): number =>
+  Math.max(0, Math.ceil((Math.ceil(pieces) - first) / every))
 
 /** A piece drawn once for each place: four numbers of `place` and two of `turnOf`, see the shader. */
 export function placePieces(
@@ -32,8 +39,10 @@ export function placePieces(
   return geometry
 }
 
-function placeOnTerrace(piece: BufferGeometry, family: FamilyId, orders: Orders) {
+function placeOnTerrace(piece: BufferGeometry, family: FamilyId, turn: Turn) {
   const places = placesOf(family)
+  const count = amongFirst(turn, STANDS[family].cap)
+  const orders = Array.from({ length: count }, (_, i) => turn.first + i * turn.every)
   return placePieces(
     piece,
     orders.flatMap((order) => [...places.subarray(order * PLACE.size, (order + 1) * PLACE.size)]),
@@ -48,13 +57,13 @@ interface DioramaKindProps {
   detail: boolean
   family: FamilyId
   piece: (detail: boolean) => BufferGeometry
-  orders: Orders
+  turn: Turn
 }
 
 export function DioramaKind(props: DioramaKindProps) {
-  const { frame, stack, theme, detail, family, piece, orders } = props
+  const { frame, stack, theme, detail, family, piece, turn } = props
   const geometry = useDisposable(
-    useMemo(() => placeOnTerrace(piece(detail), family, orders), [piece, detail, family, orders]),
+    useMemo(() => placeOnTerrace(piece(detail), family, turn), [piece, detail, family, turn]),
   )
   const { material, uniforms } = useMemo(() => {
     const made = createDioramaMaterial(theme, stack, detail)
@@ -65,11 +74,16 @@ export function DioramaKind(props: DioramaKindProps) {
   }, [theme, stack, detail, family])
   useDisposable(material)
   const at = FAMILY_IDS.indexOf(family)
+  const { stays, cap } = STANDS[family]
   useGuardedFrame(() => {
+    // Pieces that are not in sight are not sent through the shader.
+    const shown = frame.pieceShown[at] as number
+    const pieces = stays ? cap : (frame.pieces[at] as number)
+    geometry.instanceCount = shown > 0 ? amongFirst(turn, pieces) : 0
     uniforms.uFrom.value = frame.pieceFrom[at] as number
     uniforms.uCount.value = frame.pieces[at] as number
     uniforms.uSize.value = frame.pieceSizes[at] as number
-    uniforms.uShown.value = frame.pieceShown[at] as number
+    uniforms.uShown.value = shown
     uniforms.uPhase.value = frame.phase
     uniforms.uLayers.value = frame.memoryLayers
   })

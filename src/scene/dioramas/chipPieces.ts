@@ -14,11 +14,11 @@ const DIES = { side: 0.86, reach: 1.04, glow: 0.15 } as const
 const MEMORY = { layers: 6, foot: 0.15, pitch: 0.065, thick: 0.045 } as const
 
 /** Memory beside a die: each layer comes with a doubling of what a watt of chips computes. */
-const stack = (x: number): Part[] =>
+const stack = (x: number, detail: boolean): Part[] =>
   Array.from({ length: MEMORY.layers }, (_, layer) =>
     made(
       'steel',
-      block(0.14, MEMORY.thick, 0.48),
+      detail ? block(0.14, MEMORY.thick, 0.48) : plate(0.14, 0.48),
       [x, MEMORY.foot + layer * MEMORY.pitch, 0],
       [0, 0, 0],
       {
@@ -29,13 +29,13 @@ const stack = (x: number): Part[] =>
   )
 
 /** A package: a bright die on a dark board with a gold edge, between two stacks of memory. */
-export function createPackage(): BufferGeometry {
+export function createPackage(detail: boolean): BufferGeometry {
   return joinParts([
     made('gold', block(0.7, 0.06, 0.7)),
     made('dark', block(0.63, 0.15, 0.63)),
     made('lamp', block(0.3, 0.08, 0.34), [0, 0.15, 0], [0, 0, 0], { glow: 0.5 }),
-    ...stack(-0.24),
-    ...stack(0.24),
+    ...stack(-0.24, detail),
+    ...stack(0.24, detail),
   ])
 }
 

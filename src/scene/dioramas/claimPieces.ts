@@ -1,5 +1,5 @@
 // What the claims show beside the cake: a card index, a price tag, and tools that nobody holds.
-import { type BufferGeometry, CylinderGeometry } from 'three'
+import { type BufferGeometry, CylinderGeometry, TorusGeometry } from 'three'
 import type { Material } from '../../look/dioramas'
 import { type Corner, slice } from './machinePieces'
 import { made } from './made'
@@ -106,6 +106,57 @@ export function createPriceTag(detail: boolean): BufferGeometry {
     made('steel', rod([0, hook, -0.24], [0, hook, 0.05], 0.04, sides / 2)),
     made('steel', post(0.055, 0.08, sides / 2), [0, hook - 0.04, 0.02]),
     ...hung.map((part) => ({ ...part, ...swaying })),
+  ])
+}
+
+const TICK: readonly Corner[] = [
+  [-0.25, 0.02],
+  [-0.15, 0.12],
+  [-0.06, 0.02],
+  [0.18, 0.24],
+  [0.27, 0.14],
+  [-0.06, -0.18],
+]
+
+/** A field that has come on: a tick on a green disc, bobbing. */
+export function createCheck(detail: boolean): BufferGeometry {
+  const [middle, radius]: readonly [Point, number] = [[0, 0.52, 0], 0.42]
+  const bobbing = { motion: 'bob', cycles: 9 } as const
+  const disc = (material: Material, wide: number, depth: number): Part =>
+    made(
+      material,
+      new CylinderGeometry(wide, wide, depth, detail ? 28 : 16),
+      middle,
+      [90, 0, 0],
+      bobbing,
+    )
+  return joinParts([
+    made('steel', post(0.03, 0.2, 4)),
+    disc('white', radius, 0.12),
+    { ...disc('leaf', radius * 0.86, 0.14), glow: 0.35 },
+    made('white', slice(TICK, 0.18, 0), [0, middle[1] - 0.03, 0], [0, 0, 0], {
+      ...bobbing,
+      glow: 0.8,
+    }),
+  ])
+}
+
+/** What has been released: a padlock with its shackle swung open. */
+export function createOpenLock(detail: boolean): BufferGeometry {
+  const [sides, arc] = detail ? [8, 18] : [5, 9]
+  const bobbing = { motion: 'bob', cycles: 9 } as const
+  const shackle = [
+    made('steel', new TorusGeometry(0.19, 0.05, sides, arc, Math.PI), [0.16, 0.62, 0]),
+    made('steel', rod([0.35, 0.62, 0], [0.35, 0.56, 0], 0.05, sides)),
+    made('steel', rod([-0.03, 0.62, 0], [-0.03, 0.44, 0], 0.05, sides)),
+  ]
+  return joinParts([
+    made('steel', post(0.03, 0.2, 4), [-0.15, 0, 0]),
+    ...[
+      made('leaf', block(0.56, 0.42, 0.22), [-0.15, 0.06, 0]),
+      made('white', block(0.07, 0.16, 0.24), [-0.15, 0.18, 0], [0, 0, 0], { glow: 0.8 }),
+      ...shackle,
+    ].map((part): Part => ({ ...part, ...bobbing })),
   ])
 }
 

@@ -13,7 +13,11 @@ import vertex from './diorama.vert.glsl?raw'
 export const PLATE_TIER = -1
 export const PROP_TIER = -2
 
+/** Added to the tier of a prop that stands on its top. */
+export const TOP_OF = 10
+
 const DEFINES = {
+  TOP_OF: TOP_OF.toFixed(1),
   OPEN_SWEEP: (2 * (Math.PI - SLICE_RAD)).toFixed(7),
   PLATE: CAKE.plateHeight.toFixed(7),
 }
@@ -29,6 +33,8 @@ export function createDioramaMaterial(theme: Theme, stack: Stack, detail: boolea
     uBand: { value: new Float32Array(2) },
     uStays: { value: 0 },
     uShown: { value: 1 },
+    uJoined: { value: Number.MAX_SAFE_INTEGER },
+    uHaze: { value: new Color(PALETTES[theme].stage) },
     uPhase: { value: 0 },
     uLayers: { value: 0 },
     uUnlit: { value: new Color(PALETTES[theme].inkSoft) },

@@ -7,13 +7,13 @@ import { block, type Point, rod } from './solids'
 /** A data hall, open toward the viewer. */
 const HALL = {
   width: 0.9,
-  depth: 0.4,
-  height: 0.36,
+  depth: 0.42,
+  height: 0.56,
   wall: 0.045,
   /** How far the racks stand behind the front. */
   recess: 0.1,
   racks: 6,
-  lamps: 4,
+  lamps: 5,
   chillers: [-0.28, 0, 0.28],
   fanCycles: 20,
 } as const

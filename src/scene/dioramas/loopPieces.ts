@@ -1,15 +1,9 @@
-// How layers reinforce each other: the arrow of a loop around the cake, and the cakes that follow.
-import {
-  type BufferGeometry,
-  CylinderGeometry,
-  MathUtils,
-  Shape,
-  ShapeGeometry,
-  Vector2,
-} from 'three'
+// How layers reinforce each other: the arrows of the loops beside the cake, and the cakes that follow.
+import { BufferGeometry, CylinderGeometry, Float32BufferAttribute, MathUtils } from 'three'
+import type { Material } from '../../look/dioramas'
 import { PALETTES } from '../../look/palette'
+import { CAKE } from '../../look/tuning'
 import { LAYERS, type LayerId } from '../../model/layers'
-import { type Corner, slice } from './machinePieces'
 import { made, pane } from './made'
 import { joinParts, type Part } from './piece'
 import { at, between, type Point, post, within } from './solids'
@@ -55,73 +49,74 @@ export function createSmallCake(detail: boolean): BufferGeometry {
   ])
 }
 
-/** A loop that lies flat: the outer edge of its band, its width, and how high it stands. */
-const LOOP = {
-  outer: 0.46,
-  width: 0.05,
-  high: 0.014,
-  sweepDeg: 300,
-  headDeg: 17,
-  dashes: 10,
+/** The loops beside the cake: colour, lower and upper tier, and how far each bulges out, metres. */
+const LOOPS: readonly (readonly [Material, lower: LayerId, upper: LayerId, bulge: number])[] = [
+  ['gold', 'energy', 'applications', 3.6],
+  ['sheenBlue', 'infrastructure', 'applications', 2.5],
+  ['violet', 'models', 'applications', 1.25],
+]
+/** A loop's band: half the width of it and of its head, metres; the head's share of the way. */
+const BAND = {
+  half: 0.09,
+  head: 0.3,
+  headShare: 0.1,
+  steps: 60,
+  /** How far down it comes, as a share of its height, and metres that such a height has about. */
+  drop: 0.85,
+  span: 4,
+  /** Lights that pass a place in a period. */
+  cycles: 12,
 } as const
 
-/** A point of the loop: degrees around, the way it turns, and so far from its axis. */
-function around(turnDeg: number, radius: number): Corner {
-  const angle = MathUtils.degToRad(turnDeg)
-  return [radius * Math.cos(angle), -radius * Math.sin(angle)]
-}
-
-/** An outline along the loop between two angles, its ends drawn out by so many degrees. */
-function arc(
-  fromDeg: number,
-  toDeg: number,
-  width: number,
-  steps: number,
-  tipDeg: number,
-): Corner[] {
-  const middle = LOOP.outer - LOOP.width / 2
-  const turns = Array.from(
-    { length: steps + 1 },
-    (_, i) => fromDeg + ((toDeg - fromDeg) * i) / steps,
-  )
-  const outer = turns.map((turn) => around(turn, middle + width / 2))
-  const inner = turns.map((turn) => around(turn, middle - width / 2)).reverse()
-  if (tipDeg === 0) return [...outer, ...inner]
-  return [...outer, around(toDeg + tipDeg, middle), ...inner, around(fromDeg + tipDeg, middle)]
-}
-
-/** One layer reinforces another: an arrow around the cake, cream dashes on the colour of a layer. */
-export function createLoopArrow(detail: boolean, layer: LayerId = 'energy'): BufferGeometry {
-  const { outer, width, high, sweepDeg, headDeg, dashes } = LOOP
-  const [steps, dashSteps] = detail ? [40, 4] : [20, 2]
-  const [middle, pitch] = [outer - width / 2, sweepDeg / dashes]
-  const head = (reach: number): Corner[] => {
-    const [wide, back] = [0.065 * reach, sweepDeg + (headDeg * (1 - reach)) / 3]
-    return [
-      around(back, middle + wide),
-      around(back + headDeg * reach, middle),
-      around(back, middle - wide),
-    ]
-  }
-  const colour = LAYER_COLOURS[layer]
-  const flat = (corners: Corner[], depth: number, y: number) =>
-    slice(corners, depth, 0)
-      .rotateX(-Math.PI / 2)
-      .translate(0, y + depth / 2, 0)
-  const cream = [
-    ...Array.from({ length: dashes }, (_, i) =>
-      arc(i * pitch + 2, (i + 0.72) * pitch, width * 0.62, dashSteps, 3),
-    ),
-    head(0.6),
-  ].map((corners) =>
-    new ShapeGeometry(new Shape(corners.map(([x, y]) => new Vector2(x, y))))
-      .rotateX(-Math.PI / 2)
-      .translate(0, high + 0.006, 0),
-  )
-  const parts = [
-    { geometry: flat(arc(0, sweepDeg, width, steps, 0), high, 0), colour, glow: 0.3 },
-    { geometry: flat(head(1), high, 0), colour, glow: 0.3 },
-    ...cream.map((geometry) => made('paper', geometry, STRAIGHT, STRAIGHT, { glow: 0.8 })),
+/** A corner of a loop at a share of its way: metres out, share of the height, one side or the other. */
+function cornerOf(
+  [, lowerId, upperId, bulge]: (typeof LOOPS)[number],
+  share: number,
+  half: number,
+): Point {
+  const [from = 0, to = 0] = [upperId, lowerId].map((layer) => CAKE.radii[LAYERS.indexOf(layer)])
+  const out = from + (to - from) * share + bulge * Math.sin(Math.PI * share)
+  const up = 1 - BAND.drop * share * share * (3 - 2 * share)
+  const [alongOut, alongUp] = [
+    to - from + bulge * Math.PI * Math.cos(Math.PI * share),
+    -6 * BAND.drop * share * (1 - share) * BAND.span,
   ]
-  return joinParts(parts.map((part) => ({ ...part, motion: 'spin', cycles: 4 })))
+  const length = Math.hypot(alongOut, alongUp)
+  return [0, up + ((alongOut / length) * half) / BAND.span, out - (alongUp / length) * half]
+}
+
+/** An arrow from the top of the upper tier out and down to the lower one: see the motion `arc`. */
+function loop(way: (typeof LOOPS)[number], detail: boolean): Part[] {
+  const [material, lowerId, upperId] = way
+  const [lower, upper] = [LAYERS.indexOf(lowerId), LAYERS.indexOf(upperId)]
+  const steps = detail ? BAND.steps : BAND.steps / 2
+  const halfAt = (share: number) =>
+    share < 1 - BAND.headShare ? BAND.half : (BAND.head * (1 - share)) / BAND.headShare
+  return Array.from({ length: steps }, (_, i): Part => {
+    const [start, end] = [i / steps, (i + 1) / steps]
+    const corners = [start, end].flatMap((share) =>
+      [1, -1].map((side) => cornerOf(way, share, side * halfAt(share))),
+    )
+    const geometry = new BufferGeometry()
+      .setAttribute('position', new Float32BufferAttribute(corners.flat(), 3))
+      .setAttribute(
+        'normal',
+        new Float32BufferAttribute(
+          corners.flatMap(() => [1, 0, 0]),
+          3,
+        ),
+      )
+      .setIndex([0, 2, 1, 2, 3, 1])
+    return made(material, geometry, STRAIGHT, STRAIGHT, {
+      glow: 0.9,
+      motion: 'arc',
+      pivot: [lower, upper, start],
+      cycles: BAND.cycles,
+    })
+  })
+}
+
+/** Value goes back into investment, demand into capacity, use into better models: three arrows. */
+export function createLoopArrows(detail: boolean): BufferGeometry {
+  return joinParts(LOOPS.flatMap((way) => loop(way, detail)))
 }

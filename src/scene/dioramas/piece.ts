@@ -20,6 +20,8 @@ export const MOTION = {
   fall: 7,
   /** Is there once the chips have come so many doublings: its pivot holds x, y and its number. */
   layer: 8,
+  /** Runs from one tier to another: y is the share of the way from the foot of the lower, its pivot's x, to the top of the upper, its pivot's y; light runs along it, by its pivot's z. */
+  arc: 9,
 } as const
 
 export interface Part {

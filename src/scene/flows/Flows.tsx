@@ -45,7 +45,8 @@ export function Flows({ frame, stack, theme, particles, bufferHeight }: FlowsPro
     stream.geometry.setDrawRange(Math.floor(stream.dust * (1 - most)), Number.POSITIVE_INFINITY)
     copy(frame.shown, PULL_AT, arrivals.uniforms.uPull.value)
     copy(frame.shown, MONEY_AT, arrivals.uniforms.uMoney.value)
-    copy(frame.signs, 0, arrivals.uniforms.uSigns.value)
+    copy(frame.signs.pull, 0, arrivals.uniforms.uPullSigns.value)
+    copy(frame.signs.money, 0, arrivals.uniforms.uMoneySigns.value)
     arrivals.uniforms.uOutside.value = frame.state[STATE.outside] as number
   })
   return (

@@ -8,7 +8,8 @@ uniform float uPhase;
 uniform float uPull[4];
 uniform float uMoney[5];
 uniform float uOutside;
-uniform float uSigns[5];
+uniform float uPullSigns[5];
+uniform float uMoneySigns[5];
 uniform float uPixels;
 uniform float uSizes[2];
 flat varying vec2 vAhead;
@@ -49,7 +50,7 @@ void main() {
   int what = int(place.x + 0.5);
   int tier = int(place.y + 0.5);
   float shown = what == 0 ? uPull[tier] : uMoney[tier] * (what == 1 ? uOutside : 1.0 - uOutside);
-  float fade = uSigns[tier] * clamp(shown - position.z, 0.0, 1.0);
+  float fade = (what == 0 ? uPullSigns[tier] : uMoneySigns[tier]) * clamp(shown - position.z, 0.0, 1.0);
   if (fade <= 0.0) return;
   float gone = what == 0 ? uPhase * PULL_CYCLES : uPhase * MONEY_CYCLES;
   float share = fract(position.y + gone);

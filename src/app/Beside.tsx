@@ -1,13 +1,13 @@
 // What stands beside the cake: why the year looks as it does, the layer's marks, the claim, the changes.
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useCake } from '../page/useCake'
 import { isChanged } from '../state/cakeState'
 import type { Language } from '../words/languages'
-import type { Words } from '../words/words'
-import { Boundary } from './Boundary'
+import { Part } from './Part'
 import type { Product } from './product'
-import { ROOMY, Why } from './Why'
+import { ROOMY } from './roomy'
 
+const Why = lazy(() => import('./Why').then((module) => ({ default: module.Why })))
 const MarkList = lazy(() =>
   import('../page/MarkList').then((module) => ({ default: module.MarkList })),
 )
@@ -20,11 +20,10 @@ const ClaimCaption = lazy(() =>
 
 interface BesideProps {
   product: Product
-  words: Words
   lang: Language
 }
 
-export function Beside({ product, words, lang }: BesideProps) {
+export function Beside({ product, lang }: BesideProps) {
   const { store, conductor } = product
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
@@ -42,39 +41,35 @@ export function Beside({ product, words, lang }: BesideProps) {
         {said}
       </p>
       {mode === 'explore' && (
-        <Why key={String(isTold)} product={product} words={words} folded={isTold} />
+        <Part>
+          <Why key={String(isTold)} product={product} lang={lang} folded={isTold} />
+        </Part>
       )}
       {layer !== null && mode !== 'film' && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <MarkList
-              layer={layer}
-              picture={conductor}
-              lang={lang}
-              isRoomy={!isTold && matchMedia(ROOMY).matches}
-            />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <MarkList
+            layer={layer}
+            picture={conductor}
+            lang={lang}
+            isRoomy={!isTold && matchMedia(ROOMY).matches}
+          />
+        </Part>
       )}
       {hasChanges && mode === 'explore' && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <Changes store={store} lang={lang} />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <Changes store={store} lang={lang} />
+        </Part>
       )}
       {isTold && mode !== 'film' && (
-        <Boundary onBroken={(error) => console.error(error)}>
-          <Suspense fallback={null}>
-            <ClaimCaption
-              store={store}
-              lang={lang}
-              listen={conductor.listen}
-              onSay={setSaid}
-              onClose={close}
-            />
-          </Suspense>
-        </Boundary>
+        <Part>
+          <ClaimCaption
+            store={store}
+            lang={lang}
+            listen={conductor.listen}
+            onSay={setSaid}
+            onClose={close}
+          />
+        </Part>
       )}
     </div>
   )

@@ -9,7 +9,7 @@ import { lastYearOf } from '../show/playback'
 import { cardWordsFor } from '../words/cardWords'
 import type { Language } from '../words/languages'
 import type { Product } from './product'
-import { useAnalysis } from './useFindings'
+import { useAnalysis } from './useAnalysis'
 
 export function Card({ product, lang }: { product: Product; lang: Language }) {
   const { store, analysis } = product

@@ -21,11 +21,16 @@ import type { Drawing } from './qualityRules'
 /** Version of the handle and of the address. */
 const VERSION = 1
 
+/** CSS px, and drawn px for each. */
+export type Resize = (width: number, height: number, ratio: number) => void
+
 /** What the page knows of the running picture; null until the scene is mounted. */
 export interface Running {
   renderer: WebGLRenderer | null
   /** Draws one frame at a second of the clock. */
   draw: ((second: number) => void) | null
+  /** Gives the picture another size until the next call, with all that hangs on it. */
+  resize: Resize | null
   drawing: Drawing
   instruments: Instruments | null
 }

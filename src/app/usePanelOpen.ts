@@ -4,7 +4,7 @@ import { useCake } from '../page/useCake'
 import type { CakeStore } from '../state/store'
 
 /** Width from which the panel is open unless the person closed it, alone and beside the charts, CSS px. */
-const WIDE = 1024
+export const WIDE = 1024
 const WIDE_WITH_CHARTS = 1440
 
 export function usePanelOpen(store: CakeStore): boolean {

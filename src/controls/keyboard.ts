@@ -1,4 +1,4 @@
-// The keyboard of the page: play, the year, layers, claims, charts, the camera, undo; silent while a control has focus.
+// The keyboard of the page: play, the year, layers, claims, charts, the camera, presenting, undo; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
 import { claimBeside } from '../show/claims'
@@ -18,6 +18,8 @@ const NEARER = 0.9
 export interface HandKeys {
   turn: (aroundDeg: number, upDeg: number, zoom: number) => void
   home: () => void
+  /** Into the presentation and out of it. */
+  present: () => void
 }
 
 /** Keys that turn the cake: degrees around, degrees up, zoom. */
@@ -104,6 +106,8 @@ function actionOf(
       return () => openClaim(claim === null ? claimBeside(null, 1) : null)
     case 'g':
       return () => setCharts(!charts)
+    case 'f':
+      return hand.present
     case 'r':
       return store.getState().replayChange
     case 'Escape':

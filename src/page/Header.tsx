@@ -27,8 +27,8 @@ export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
         {[
           `${nameOfScenario(words, scenario, own)}. ${words.notForecast}.`,
           ...(isRewritten ? [words.rewrittenHistory] : []),
-          ...(hasModifiedAssumptions(scenario) ? [words.files.modifiedAssumptions] : []),
-          ...(own?.isTooLong ? [words.files.tooLongForLink] : []),
+          ...(hasModifiedAssumptions(scenario) ? [words.modifiedAssumptions] : []),
+          ...(own?.isTooLong ? [words.tooLongForLink] : []),
           ...marks,
         ].join(' ')}
       </p>

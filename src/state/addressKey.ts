@@ -43,7 +43,10 @@ export function idKey<
   }
 }
 
-export function switchKey(field: 'play' | 'panel' | 'charts', isWritten: boolean): AddressKey {
+export function switchKey(
+  field: 'play' | 'panel' | 'charts' | 'present',
+  isWritten: boolean,
+): AddressKey {
   return {
     read(raw, state, note) {
       if (raw === null) return { ...state, [field]: DEFAULT_ADDRESS[field] }

@@ -58,6 +58,8 @@ export interface AddressState extends OwnScenario {
   readonly panel: boolean | null
   /** True where the drawer of charts is open. */
   readonly charts: boolean
+  /** True where the page presents: larger, without what only its maker needs. */
+  readonly present: boolean
   /** Keys kept for later versions, as they came. */
   readonly reserved: Readonly<Record<string, string>>
 }
@@ -85,6 +87,7 @@ export const DEFAULT_ADDRESS: AddressState = {
   play: false,
   panel: null,
   charts: false,
+  present: false,
   reserved: {},
 }
 

@@ -21,7 +21,7 @@ import {
   type ScenarioDocument,
   type Texts,
 } from './ownScenario'
-import { openingPlayback } from './playbackRules'
+import { openingPlayback, type Speed } from './playbackRules'
 import { excessProblem, type Problem } from './problem'
 import type { Replay } from './replay'
 import { stoppedYear } from './steps'
@@ -45,6 +45,8 @@ export interface CakeState {
   /** The last change as it is shown again; null while none is. */
   readonly replay: Replay | null
   readonly playback: Playback
+  /** How many times the usual speed it plays. */
+  readonly speed: Speed
   readonly selected: LayerId | null
   /** The claim told; it closes once the state no longer holds what it supplies. */
   readonly claim: ClaimId | null
@@ -64,6 +66,8 @@ export interface CakeState {
   readonly panel: boolean | null
   /** True where the drawer of charts is open. */
   readonly charts: boolean
+  /** True where the page presents. */
+  readonly present: boolean
   /** Keys of the address kept for later versions. */
   readonly reserved: Readonly<Record<string, string>>
   /** What the last faulty address or patch had wrong with it, until dismissed. */
@@ -97,6 +101,8 @@ export interface CakeActions {
   /** Plays from the shown year, or from the start when at the end. */
   readonly play: () => void
   readonly pause: () => void
+  /** Plays at so many times the usual speed, from now on. */
+  readonly setSpeed: (speed: Speed) => void
   /** Comes to rest where the playback ends; the conductor calls it once that second has passed. */
   readonly finishPlayback: () => void
   readonly select: (layer: LayerId | null) => void
@@ -111,6 +117,7 @@ export interface CakeActions {
   readonly setView: (view: View) => void
   readonly setPanel: (open: boolean) => void
   readonly setCharts: (charts: boolean) => void
+  readonly setPresent: (present: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
   readonly apply: (patch: unknown) => readonly Problem[]
   /** Shows what was wrong with an input. */
@@ -127,8 +134,6 @@ export function initialState(
   second: Second,
   motion: boolean,
 ): CakeState {
-  const { layer, measure, theme, lang, quality, slice, explode, signs } = address
-  const { mode, view, panel, charts, reserved } = address
   const excess = excessProblem(address, 'scenario')
   const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
   return {
@@ -141,20 +146,10 @@ export function initialState(
     edits: NO_EDITS,
     replay: null,
     playback: openingPlayback(address, second, motion),
-    selected: layer,
+    speed: 1,
+    selected: address.layer,
     claim: excess ? null : address.claim,
-    measure,
-    theme,
-    lang,
-    quality,
-    slice,
-    explode,
-    signs,
-    mode,
-    view,
-    panel,
-    charts,
-    reserved,
+    ...shownOf(address),
     problems: excess ? [...problems, excess] : problems,
   }
 }
@@ -195,6 +190,32 @@ export function documentOfState({ scenario, title, text }: CakeState): ScenarioD
   return { scenario, title, text }
 }
 
+/** What state and address both hold, by the same names. */
+type Shown = Pick<
+  AddressState,
+  | 'measure'
+  | 'theme'
+  | 'lang'
+  | 'quality'
+  | 'slice'
+  | 'explode'
+  | 'signs'
+  | 'mode'
+  | 'view'
+  | 'panel'
+  | 'charts'
+  | 'present'
+  | 'reserved'
+>
+
+/** That part of either. */
+export function shownOf(from: Shown): Shown {
+  const { measure, theme, lang, quality, slice, explode, signs } = from
+  const { mode, view, panel, charts, present, reserved } = from
+  const look = { measure, theme, lang, quality, slice, explode, signs }
+  return { ...look, mode, view, panel, charts, present, reserved }
+}
+
 /** The year shown at a second of the clock. */
 export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Second): Year {
   return yearAt(playback, second)
@@ -202,8 +223,7 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
-  const { playback, measure, theme, lang, quality, slice, explode, signs } = state
-  const { mode, view, panel, charts, reserved } = state
+  const { playback } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
@@ -216,18 +236,7 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     year,
     yearGiven: state.claim !== null || year !== DEFAULT_YEAR,
     layer: state.selected,
-    measure,
-    theme,
-    quality,
-    slice,
-    explode,
-    signs,
-    mode,
-    view,
-    lang,
     play: isPlaying,
-    panel,
-    charts,
-    reserved,
+    ...shownOf(state),
   }
 }

@@ -13,6 +13,7 @@ import {
   choiceOf,
   initialState,
   runsOf,
+  shownOf,
 } from './cakeState'
 import { holdsClaim } from './claimState'
 import {
@@ -146,11 +147,14 @@ export function createCakeStore(
             change({ playback: stillAt(get().playback, tidyNumber(clampTo(YEAR_RANGE, year))) })
         },
         play() {
-          const { playback } = get()
-          if (playback.kind === 'play') return
-          change({ playback: playingFrom(yearAt(playback, clock.second), clock.second) })
+          if (get().playback.kind !== 'play') change({ playback: playingNow(get().playback) })
         },
         pause: () => change({ playback: paused(get().playback, clock.second) }),
+        setSpeed(speed) {
+          change({ speed })
+          const { playback } = get()
+          if (playback.kind === 'play') change({ playback: playingNow(playback) })
+        },
         finishPlayback: () => change({ playback: standing(get().playback) }),
         select: (selected) => touch({ selected }),
         openClaim(claim) {
@@ -167,15 +171,14 @@ export function createCakeStore(
         setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
         setCharts: (charts) => touch({ charts }),
+        setPresent: (present) => touch({ present }),
         apply(patch) {
           const before = addressOf(get(), clock.second)
           const { value, problems, given } = readPatch(patch, before)
           const { problems: refused = [], ...opened } =
             given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
-            const { layer: selected, measure, theme, quality, view, lang, panel, charts } = value
-            const { claim, slice, explode, signs } = value
-            const { scenarioUrl, isUrlOpen } = value
+            const { layer: selected, claim, scenarioUrl, isUrlOpen } = value
             change({
               scenarioUrl,
               isUrlOpen,
@@ -183,16 +186,7 @@ export function createCakeStore(
               playback: playbackOf(value, given, opened.playback ?? get().playback),
               selected,
               claim,
-              measure,
-              theme,
-              quality,
-              slice,
-              explode,
-              signs,
-              view,
-              lang,
-              panel,
-              charts,
+              ...shownOf(value),
               reserved: sameOr(before.reserved, value.reserved),
             })
           }
@@ -230,7 +224,11 @@ export function createCakeStore(
         if (!given.has('play')) return playback
         if (!asked.play) return paused(playback, clock.second)
         if (playback.kind === 'play') return playback
-        return playingFrom(yearAt(playback, clock.second), clock.second)
+        return playingNow(playback)
+      }
+
+      function playingNow(playback: Playback): Playback {
+        return playingFrom(yearAt(playback, clock.second), clock.second, get().speed)
       }
     }),
   )

@@ -1,10 +1,8 @@
 // Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
 import type { LayerId } from '../model/layers'
 import { TODAY } from '../model/time'
-import { EN_EXPLAIN } from './enExplain'
-import { EN_FILES } from './enFiles'
 import { EN_LAYERS, EN_LEVERS, EN_PRESETS, leverValue } from './enScenario'
-import { bindingSentence, EN_PROBLEMS, unspentReadout } from './enSentences'
+import { bindingSentence, unspentReadout } from './enSentences'
 import { formatNumber } from './format'
 
 /** Before and after the number of a layer. */
@@ -43,6 +41,7 @@ export const EN = {
   play: 'Play',
   pause: 'Pause',
   scrub: 'Year shown',
+  speed: 'Speed',
   yearText: (year: number) =>
     `${Math.round(year * 100) / 100}, ${year > TODAY ? 'scenario' : 'history'}`,
   history: 'History',
@@ -54,6 +53,8 @@ export const EN = {
   openPanel: 'Open the levers',
   closePanel: 'Close the levers',
   close: 'Levers ×',
+  expertPanel: 'Expert panel',
+  simplePanel: 'Simple levers',
   investment: 'Outside investment',
   otherLevers: 'Other levers',
   preset: 'Preset',
@@ -84,6 +85,7 @@ export const EN = {
   chartsLoading: 'Fetching the charts …',
   chartsBroke: 'The charts could not be fetched. Everything else works.',
   copyLink: 'Copy link',
+  shareButton: 'Share',
   linkCopied: 'The link is copied.',
   loading: 'Baking the cake …',
   noWebGL: 'This browser cannot draw the cake: it offers no WebGL 2.',
@@ -95,13 +97,15 @@ export const EN = {
   headline: (layer: LayerId, value: number) =>
     `${BEFORE[layer]}${formatNumber(value, 3)}${AFTER[layer]}`,
   notices: 'Notices',
-  problems: EN_PROBLEMS,
   dismiss: 'Dismiss',
   moreNotices: (count: number) => `and ${count} more`,
 
-  // Parts with their own tables.
-  files: EN_FILES,
-  explain: EN_EXPLAIN,
+  // Own scenarios.
+  ownScenario: (title: string | null) =>
+    title === null ? 'Own scenario' : `Own scenario: ${title}`,
+  modifiedAssumptions: 'Modified assumptions.',
+  tooLongForLink:
+    'This scenario is too long for a link: save it as a file. The address leaves it out.',
 
   // The legend.
   legend: 'Legend',

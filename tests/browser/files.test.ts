@@ -6,7 +6,7 @@ import { csvOf, EVERY_YEARS } from '../../src/model/table'
 import { STEPS_PER_YEAR } from '../../src/model/time'
 import { NO_DOCUMENT, type ScenarioDocument } from '../../src/state/ownScenario'
 import { readScenarioDocument } from '../../src/state/scenarioFile'
-import { packDocument } from '../../src/state/share'
+import { packDocument } from '../../src/state/packing'
 import { type OpenCake, openCake } from './open'
 
 const EXAMPLE = readFileSync('assets/public/scenarios/example.json', 'utf8')

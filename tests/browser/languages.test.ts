@@ -27,6 +27,16 @@ async function faultsIn(part: string, over: string | null = null): Promise<strin
   return found.map((fault) => `${part}: ${fault}`)
 }
 
+/** All levers, all presets, and the first group of the assumptions. */
+async function unfoldLevers(): Promise<void> {
+  for (const part of ['#presets', '#more-levers', '#assumptions', '#assumptions details']) {
+    const folded = cake.page.locator(`${part}:not([open]) > summary`).first()
+    if (part === '#assumptions details') await folded.waitFor()
+    if (await folded.count()) await folded.click()
+  }
+  await cake.page.locator('#assumptions .lever').first().waitFor()
+}
+
 describe.each(VIEWS)('in $lang at $width x $height', ({ lang, ...size }) => {
   it('the page stands in its boxes: at rest, with a layer, with a claim', async () => {
     await openIn(lang, size)
@@ -56,15 +66,20 @@ describe.each(VIEWS)('in $lang at $width x $height', ({ lang, ...size }) => {
     expect(cake.faults()).toEqual([])
   })
 
-  it('what lies over it too: changes, panel, charts, files, notices, model card', async () => {
+  it('what lies over it too: changes, panel, charts, files, share, notices, model card', async () => {
     await openIn(lang, size, '&from=2025&demand=2&assume.elasticity=1.5')
     const { page } = cake
     const faults = await faultsIn('changed')
     await page.locator('#changes summary').click()
     faults.push(...(await faultsIn('changes')))
     await cake.set({ panel: true })
-    await page.locator('.panel-row').first().waitFor()
-    faults.push(...(await faultsIn('panel', '.side')))
+    const panels = size.width < 1024 ? ['.lever', '.panel-row'] : ['.panel-row', '.lever']
+    for (const [at, row] of panels.entries()) {
+      if (at > 0) await page.locator('#panel-switch').click()
+      await page.locator(row).first().waitFor()
+      if (row === '.lever') await unfoldLevers()
+      faults.push(...(await faultsIn(row, '.side')))
+    }
     await cake.set({ panel: false, charts: true })
     await page.locator('.charts-drawer svg').first().waitFor()
     faults.push(...(await faultsIn('charts', '.charts-drawer')))
@@ -75,6 +90,10 @@ describe.each(VIEWS)('in $lang at $width x $height', ({ lang, ...size }) => {
     await page.locator('#files').click()
     await page.locator('dialog.files[open]').waitFor()
     faults.push(...(await faultsIn('files', 'dialog.files')))
+    await page.keyboard.press('Escape')
+    await page.locator('#share').click()
+    await page.locator('dialog.share[open]').waitFor()
+    faults.push(...(await faultsIn('share', 'dialog.share')))
     await page.keyboard.press('Escape')
     await cake.set({ view: 'model' })
     await page.locator('.progress[data-status="done"]').waitFor({ timeout: 60_000 })

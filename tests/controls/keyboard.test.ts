@@ -10,10 +10,14 @@ function open(year: number) {
   const target = new EventTarget()
   const turns: number[][] = []
   let homes = 0
+  let presents = 0
   const hand = {
     turn: (...by: number[]) => turns.push(by),
     home: () => {
       homes += 1
+    },
+    present: () => {
+      presents += 1
     },
   }
   const stop = listenToKeys(store, target, hand)
@@ -23,7 +27,7 @@ function open(year: number) {
     return event.defaultPrevented
   }
   const shown = () => lastYearOf(store.getState().playback)
-  return { store, target, press, stop, shown, turns, homes: () => homes }
+  return { store, target, press, stop, shown, turns, homes: () => homes, presents: () => presents }
 }
 
 describe('keys', () => {
@@ -64,6 +68,13 @@ describe('keys', () => {
       return store.getState().charts
     }
     expect([toggled(), toggled()]).toEqual([true, false])
+  })
+
+  it('begin and end the presentation by f', () => {
+    const { press, presents } = open(2030)
+    expect(press('f')).toBe(true)
+    expect(press('f')).toBe(true)
+    expect(presents()).toBe(2)
   })
 
   it('open and close a claim by c, and go round the twelve by brackets', () => {

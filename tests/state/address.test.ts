@@ -128,6 +128,13 @@ describe('address', () => {
     expect(readAddress('?charts=yes').problems.map(({ code }) => code)).toEqual(['notASwitch'])
   })
 
+  it('writes the presentation only where there is one', () => {
+    expect(readAddress('?present=1').value.present).toBe(true)
+    expect(writeAddress(readAddress('?present=1').value)).toBe('?present=1')
+    expect(writeAddress(readAddress('?present=0').value)).toBe('')
+    expect(readPatch({ present: 1 }, DEFAULT_ADDRESS).value.present).toBe(true)
+  })
+
   it('reads any text without throwing, and the result is its own fixed point', () => {
     const key = fc.constantFrom(
       ...LEVER_IDS,
@@ -219,6 +226,7 @@ describe('patch', () => {
       'play',
       'panel',
       'charts',
+      'present',
       'pose',
       'mode',
       'claim',

@@ -152,6 +152,7 @@ const withoutClaim: fc.Arbitrary<AddressState> = fc
     play: fc.constant(false),
     panel: fc.constantFrom(null, true, false),
     charts: fc.boolean(),
+    present: fc.boolean(),
     reserved: fc.dictionary(
       fc.constantFrom('tour', 'at', 'pose', 'compare'),
       fc.string({ unit: 'grapheme' }),

@@ -4,7 +4,7 @@ import { CLAIM_IDS, CLAIMS } from '../../src/show/claims'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
 import { DEFAULT_ADDRESS } from '../../src/state/addressState'
 import { addressOf, type CakeState } from '../../src/state/cakeState'
-import { packDocument } from '../../src/state/share'
+import { packDocument } from '../../src/state/packing'
 import { openStore } from './openStore'
 
 /** What claims touch in the store. */

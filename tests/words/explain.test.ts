@@ -11,7 +11,7 @@ import { LEVER_IDS, LEVERS } from '../../src/model/levers'
 import { BASELINE, type Scenario } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { languagesOffered } from '../../src/words/languages'
-import { wordsFor } from '../../src/words/words'
+import { whyWordsFor } from '../../src/words/whyWords'
 import { arbitraryScenario, PROPERTY } from '../model/arbitrary'
 
 const MINUTE_MS = 60_000
@@ -71,7 +71,7 @@ const FREEING: Freeing = {
 }
 
 describe.each(languagesOffered(false))('explanations in %s', (language) => {
-  const { explain: words } = wordsFor(language)
+  const { explain: words } = whyWordsFor(language)
 
   it.each(CODES)('%s is said in whole sentences', (code) => {
     const [change, year] = FOUND[code]
@@ -111,7 +111,7 @@ describe.each(languagesOffered(false))('explanations in %s', (language) => {
 })
 
 describe('English explanations', () => {
-  const { explain: words } = wordsFor('en')
+  const { explain: words } = whyWordsFor('en')
   const said = (code: ExplanationCode, change = FOUND[code][0], year = FOUND[code][1]) => {
     const found = explanationsOf({ ...BASELINE, ...change }, year).find((one) => one.code === code)
     return found === undefined ? '' : words.sentences(found).join(' ')

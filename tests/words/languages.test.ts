@@ -8,6 +8,7 @@ import { createSnapshot, readSnapshot } from '../../src/model/snapshot'
 import { PROBLEM_CODES } from '../../src/state/problem'
 import { factsOf } from '../../src/words/facts'
 import { LANGUAGES, type Language, languagesOffered } from '../../src/words/languages'
+import { noticeWordsFor } from '../../src/words/noticeWords'
 import { isLoaded, loadLanguage } from '../../src/words/speech'
 import { wordsFor } from '../../src/words/words'
 import { CODE, FILES } from '../sourceFiles'
@@ -46,7 +47,7 @@ const numbersIn = (text: string) => text.match(NUMBERS) ?? []
 
 /** Texts of English with what they became. */
 const SENTENCES = (language: Language): [english: string, said: string][] => {
-  const [english, words] = [wordsFor('en'), wordsFor(language)]
+  const [english, words] = [noticeWordsFor('en'), noticeWordsFor(language)]
   const snapshot = createSnapshot()
   const bindings = PRESET_IDS.map((preset, at) => {
     const facts = factsOf(readSnapshot(simulate({ ...BASELINE, preset }), 2026 + at, snapshot))
@@ -147,10 +148,10 @@ describe('sentences with numbers and names', () => {
   })
 
   it('leave a name as it came, also one that was said in the language before', () => {
-    const { slider, levers, files } = wordsFor('en-XA')
+    const { slider, levers, ownScenario } = wordsFor('en-XA')
     expect(slider(levers.demand.name)).toContain(levers.demand.name)
     expect(slider(levers.demand.name).length).toBeLessThan(levers.demand.name.length + 14)
-    expect(files.ownScenario('My plan for 2030')).toContain('My plan for 2030')
+    expect(ownScenario('My plan for 2030')).toContain('My plan for 2030')
   })
 })
 

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { createChunkNames } from './src/cli/chunks.ts'
 import { modelHash } from './src/cli/modelHash.ts'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
@@ -37,7 +38,15 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1100 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1100,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: createChunkNames(import.meta.dirname) }] } },
+    },
+  },
   test: {
     projects: [
       {
@@ -46,6 +55,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: 'tests/packed.ts',
           environment: 'node',
           // No test measures time; a busy machine may take long to start a program.
           testTimeout: 120_000,

@@ -11,7 +11,7 @@ const BORDERS: Record<string, string> = {
   stage: 'look model show',
   state: 'look words model show zustand valibot fflate',
   scene: 'look words model show stage assets react three @react-three/fiber @react-three/drei',
-  page: 'look words model show stage state assets react jsep d3-scale d3-shape',
+  page: 'look words model show stage state assets react jsep d3-scale d3-shape qr',
   controls: 'look words model show state react leva',
   kiosk: 'look words model show state page react',
   film: 'look words model show state react mediabunny',

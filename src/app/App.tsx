@@ -1,169 +1,104 @@
-// The page assembled: header, stage, timeline, panel, and the model card that may lie over them.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { listenToKeys } from '../controls/keyboard'
-import { PALETTES } from '../look/palette'
-import type { LayerId } from '../model/layers'
+// The page assembled: text and controls first, then stage, panel, and the model card that may lie over them.
+import { lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../page/Failure'
-import { DropHint } from '../page/files/DropHint'
-import { watchFreeRect } from '../page/freeRect'
 import { Header } from '../page/Header'
-import { Legend } from '../page/Legend'
 import { Loading } from '../page/Loading'
-import { Notices } from '../page/Notices'
-import { Timeline } from '../page/Timeline'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
-import { moveHand } from '../stage/hand'
-import type { OnPoint } from '../stage/marks'
-import { lineBnUsdOf } from '../stage/scaleLines'
+import { runsShown } from '../state/replay'
 import { wordsFor } from '../words/words'
 import { Beside } from './Beside'
-import { Boundary } from './Boundary'
+import { Charts } from './Charts'
 import { Corner } from './Corner'
+import { endOpeningOnInput } from './endOpeningOnInput'
+import { Levers } from './Levers'
+import type { Opening } from './opening'
 import { Part } from './Part'
 import type { Product } from './product'
+import type { Broken } from './Stage'
+import { Time } from './Time'
+import { useArrived } from './useArrived'
 import { useFrameText } from './useFrameText'
-import { useQuality } from './useQuality'
-import { useStage } from './useStage'
+import { useLanguage } from './useLanguage'
+import { usePanelOpen } from './usePanelOpen'
 
-const StageCanvas = lazy(() =>
-  import('./StageCanvas').then((module) => ({ default: module.StageCanvas })),
+const Stage = lazy(() => import('./Stage').then((module) => ({ default: module.Stage })))
+const Legend = lazy(() => import('../page/Legend').then((module) => ({ default: module.Legend })))
+const Notices = lazy(() =>
+  import('../page/Notices').then((module) => ({ default: module.Notices })),
 )
-const Panel = lazy(() => import('../controls/Panel').then((module) => ({ default: module.Panel })))
-const MarkCard = lazy(() =>
-  import('../page/MarkCard').then((module) => ({ default: module.MarkCard })),
+const DropHint = lazy(() =>
+  import('../page/files/DropHint').then((module) => ({ default: module.DropHint })),
+)
+const Presenter = lazy(() =>
+  import('./Presenter').then((module) => ({ default: module.Presenter })),
 )
 const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })))
 
-/** Width from which the panel is open unless the person closed it, CSS px. */
-const WIDE = 1024
+interface AppProps {
+  opening: Opening
+  arriving: Promise<Product>
+}
 
-function usePanelOpen(product: Product): boolean {
-  const panel = useCake(product.store, (state) => state.panel)
-  const [wide, setWide] = useState(() => window.innerWidth >= WIDE)
-  useEffect(() => {
-    const media = matchMedia(`(min-width: ${WIDE}px)`)
-    const listen = () => setWide(media.matches)
-    media.addEventListener('change', listen)
-    return () => media.removeEventListener('change', listen)
+export function App({ opening, arriving }: AppProps) {
+  const { store, clock } = opening
+  const [broken, setBroken] = useState<Broken | null>(null)
+  const giveUp = useCallback((error: unknown) => {
+    console.error(error)
+    // What never arrived can only be asked for with the page.
+    setBroken({ kind: 'sceneFailed', retry: () => location.reload() })
   }, [])
-  return panel ?? wide
-}
-
-/** Any input ends the rise at first sight. */
-function endOpeningOnInput(store: Product['store']): () => void {
-  const end = () => {
-    const { playback, finishPlayback } = store.getState()
-    if (playback.kind === 'glide' && playback.opening === true) finishPlayback()
-  }
-  const inputs = ['pointerdown', 'keydown', 'wheel'] as const
-  for (const input of inputs) window.addEventListener(input, end, { passive: true })
-  return () => {
-    for (const input of inputs) window.removeEventListener(input, end)
-  }
-}
-
-/** From here on the visitor's hand brings the cake behind the words. */
-const NEAR_ZOOM = 0.95
-const RAISED_DEG = 6
-
-export function App({ product }: { product: Product }) {
-  const { store, clock, conductor, running } = product
-  const scenario = useCake(store, (state) => state.scenario)
-  const playing = useCake(store, (state) => state.playback.kind === 'play')
+  const product = useArrived(arriving, giveUp)
+  const scenario = useCake(store, (state) => runsShown(state).run.scenario)
   const theme = useCake(store, (state) => state.theme)
-  const quality = useCake(store, (state) => state.quality)
-  const measure = useCake(store, (state) => state.measure)
-  const lang = useCake(store, (state) => state.lang)
+  const lang = useLanguage(store)
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const told = useCake(store, (state) => state.claim !== null)
   const selected = useCake(store, (state) => state.selected)
-  const compared = useCake(store, (state) => state.run !== state.baseline)
-  const lineBnUsd = useCake(store, (state) => lineBnUsdOf(state.run, state.baseline))
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
-  const { drawing, takeFrame } = useQuality(product, quality)
-  const panelOpen = usePanelOpen(product) && mode === 'explore'
-  const stage = useStage(product, covered, takeFrame)
-  // The picture is fetched when it is first seen, and then stays.
-  const wasSeen = useRef(false)
-  wasSeen.current ||= !covered
+  const isPresented = useCake(store, (state) => state.present)
+  const panelOpen = usePanelOpen(store) && mode === 'explore' && !isPresented
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
-  const text = useFrameText(product, lang)
+  const text = useFrameText(store, product?.conductor ?? null, lang)
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme
-    document.documentElement.lang = lang
-  }, [theme, lang])
-  useEffect(() => {
-    const { goHome, view } = conductor
-    const turn = (aroundDeg: number, upDeg: number, zoom: number) =>
-      moveHand(view.hand, aroundDeg, upDeg, zoom)
-    return covered ? undefined : listenToKeys(store, window, { turn, home: goHome })
-  }, [store, conductor, covered])
+  }, [theme])
   useEffect(() => {
     // Back from the card: the focus goes to the button that opened it.
     if (covered) return () => document.getElementById('open-card')?.focus()
   }, [covered])
   useEffect(() => endOpeningOnInput(store), [store])
-  useEffect(() => {
-    let near = false
-    // A cake that comes close passes behind the words: a veil parts them.
-    return conductor.listen((frame) => {
-      const { zoom, elevationDeg } = conductor.view.hand
-      const now = frame.selected >= 0 || zoom < NEAR_ZOOM || elevationDeg > RAISED_DEG
-      if (now !== near) main.current?.setAttribute('data-near', String(now))
-      near = now
-    })
-  }, [conductor])
-  useEffect(() => {
-    const area = main.current
-    const header = area?.querySelector('header')
-    if (area === null || header === null || header === undefined || footer.current === null) return
-    return watchFreeRect(
-      area,
-      header,
-      footer.current,
-      area.querySelector<HTMLElement>('.beside'),
-      conductor.view,
-    )
-  }, [conductor])
-
-  const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
-  const card = useRef<OnPoint>(null)
-  const onPoint = useCallback<OnPoint>((pointed) => card.current?.(pointed), [])
   const marks =
     selected === null ? [] : [`${words.layers[selected].name}: ${words.layers[selected].what}`]
   const strip = mode === 'film'
-  conductor.view.strip = strip
-  running.drawing = drawing
+  const waiting = (
+    <div id="stage" role="img" aria-label={words.tagline}>
+      {!covered && <Loading words={words} />}
+    </div>
+  )
 
   return (
     <>
       <div className="page" inert={covered} data-covered={covered}>
         <main className="main" ref={main}>
-          {stage.failed === null && wasSeen.current && (
-            <div id="stage" role="img" aria-label={words.tagline}>
-              <Boundary key={`${stage.attempt} ${drawing.smooth}`} onBroken={stage.onBroken}>
-                <Suspense fallback={null}>
-                  <StageCanvas
-                    conductor={conductor}
-                    theme={theme}
-                    drawing={drawing}
-                    words={words.atlas}
-                    onSelect={onSelect}
-                    onPoint={onPoint}
-                    onDraw={stage.onDraw}
-                    onFault={stage.onFault}
-                    onBroken={stage.onBroken}
-                  />
-                </Suspense>
-              </Boundary>
-              {!stage.arrived && <Loading words={words} />}
-            </div>
+          {product === null ? (
+            broken === null && waiting
+          ) : (
+            <Part waiting={waiting} onBroken={giveUp}>
+              <Stage
+                product={product}
+                lang={lang}
+                covered={covered}
+                main={main}
+                footer={footer}
+                onBroken={setBroken}
+              />
+            </Part>
           )}
           <Header
             words={words}
@@ -175,66 +110,56 @@ export function App({ product }: { product: Product }) {
             }}
           />
           <div className="room">
-            {stage.failed !== null && (
+            {broken !== null && (
               <Failure
                 words={words}
-                kind={stage.failed}
+                kind={broken.kind}
                 store={store}
                 clock={clock}
-                onRetry={stage.retry}
+                onRetry={broken.retry}
               />
             )}
-            <Beside product={product} words={words} />
+            {product !== null && <Beside product={product} lang={lang} />}
           </div>
           <footer className="footer" ref={footer}>
-            {stage.failed === null && !strip && (
-              <Legend
-                key={String(told)}
-                folded={told}
-                words={words}
-                palette={PALETTES[theme]}
-                measure={measure}
-                compared={compared}
-                lineBnUsd={lineBnUsd}
-              />
+            {broken === null && !strip && (
+              <Part>
+                <Legend key={String(told)} words={words} store={store} folded={told} />
+              </Part>
             )}
-            <Timeline
-              words={words}
-              playing={playing}
-              onPlay={() => (playing ? store.getState().pause() : store.getState().play())}
-              onYear={(year) => store.getState().setYear(year)}
-              scrub={(element) => {
-                text.scrub = element ?? undefined
-              }}
-              year={(element) => {
-                text.year = element ?? undefined
-              }}
-            />
+            <Time opening={opening} product={product} words={words} lang={lang} text={text} />
           </footer>
-          <Notices
+          <Part>
+            <Notices
+              lang={lang}
+              problems={problems}
+              onDismiss={() => store.getState().dismissProblems()}
+            />
+          </Part>
+          <Corner
+            opening={opening}
+            product={product}
             words={words}
-            problems={problems}
-            onDismiss={() => store.getState().dismissProblems()}
+            lang={lang}
+            panelOpen={panelOpen}
           />
-          {!strip && (
-            <Part>
-              <MarkCard sink={card} picture={conductor} lang={lang} />
-            </Part>
-          )}
-          <Corner product={product} words={words} panelOpen={panelOpen} />
         </main>
-        {panelOpen && (
-          <div className="side">
-            <Part>
-              <Panel store={store} clock={clock} />
-            </Part>
-          </div>
-        )}
+        {product !== null && <Charts product={product} words={words} lang={lang} />}
+        <Levers opening={opening} words={words} lang={lang} isOpen={panelOpen} />
       </div>
-      {mode === 'explore' && <DropHint words={words} store={store} />}
-      {covered && (
+      {mode === 'explore' && product !== null && (
         <Part>
-          <Card product={product} />
+          <DropHint lang={lang} store={store} />
+        </Part>
+      )}
+      {isPresented && (
+        <Part>
+          <Presenter store={store} lang={lang} />
+        </Part>
+      )}
+      {covered && product !== null && (
+        <Part>
+          <Card product={product} lang={lang} />
         </Part>
       )}
     </>

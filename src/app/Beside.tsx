@@ -1,24 +1,34 @@
-// What stands beside the cake: why the year looks as it does, the chosen layer's marks, the claim told.
+// What stands beside the cake: why the year looks as it does, the layer's marks, the claim, the changes.
 import { lazy, useState } from 'react'
 import { useCake } from '../page/useCake'
-import type { Words } from '../words/words'
+import { isChanged } from '../state/cakeState'
+import type { Language } from '../words/languages'
 import { Part } from './Part'
 import type { Product } from './product'
-import { ROOMY, Why } from './Why'
+import { ROOMY } from './roomy'
 
+const Why = lazy(() => import('./Why').then((module) => ({ default: module.Why })))
 const MarkList = lazy(() =>
   import('../page/MarkList').then((module) => ({ default: module.MarkList })),
+)
+const Changes = lazy(() =>
+  import('../page/Changes').then((module) => ({ default: module.Changes })),
 )
 const ClaimCaption = lazy(() =>
   import('../page/ClaimCaption').then((module) => ({ default: module.ClaimCaption })),
 )
 
-export function Beside({ product, words }: { product: Product; words: Words }) {
+interface BesideProps {
+  product: Product
+  lang: Language
+}
+
+export function Beside({ product, lang }: BesideProps) {
   const { store, conductor } = product
   const mode = useCake(store, (state) => state.mode)
-  const lang = useCake(store, (state) => state.lang)
   const isTold = useCake(store, (state) => state.claim !== null)
   const layer = useCake(store, (state) => state.selected)
+  const hasChanges = useCake(store, isChanged)
   const [said, setSaid] = useState('')
   const close = () => {
     store.getState().openClaim(null)
@@ -31,7 +41,9 @@ export function Beside({ product, words }: { product: Product; words: Words }) {
         {said}
       </p>
       {mode === 'explore' && (
-        <Why key={String(isTold)} product={product} words={words} folded={isTold} />
+        <Part>
+          <Why key={String(isTold)} product={product} lang={lang} folded={isTold} />
+        </Part>
       )}
       {layer !== null && mode !== 'film' && (
         <Part>
@@ -41,6 +53,11 @@ export function Beside({ product, words }: { product: Product; words: Words }) {
             lang={lang}
             isRoomy={!isTold && matchMedia(ROOMY).matches}
           />
+        </Part>
+      )}
+      {hasChanges && mode === 'explore' && (
+        <Part>
+          <Changes store={store} lang={lang} />
         </Part>
       )}
       {isTold && mode !== 'film' && (

@@ -2,21 +2,21 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
 import { ModelCard } from '../page/card/ModelCard'
-import { uncertainYear } from '../page/card/Uncertainty'
+import { uncertainYear } from '../page/card/uncertainYear'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { lastYearOf } from '../show/playback'
 import { cardWordsFor } from '../words/cardWords'
+import type { Language } from '../words/languages'
 import type { Product } from './product'
-import { useAnalysis } from './useFindings'
+import { useAnalysis } from './useAnalysis'
 
-export function Card({ product }: { product: Product }) {
+export function Card({ product, lang }: { product: Product; lang: Language }) {
   const { store, analysis } = product
   const run = useCake(store, (state) => state.run)
   const baseline = useCake(store, (state) => state.baseline)
   const theme = useCake(store, (state) => state.theme)
   const year = useCake(store, (state) => uncertainYear(lastYearOf(state.playback)))
-  const lang = useCake(store, (state) => state.lang)
   const own = useOwn(store)
   const words = useMemo(() => cardWordsFor(lang), [lang])
   const { ensemble, sensitivity } = useAnalysis(product)

@@ -1,59 +1,64 @@
-// The buttons in the corner of the stage: whole cake, link, files, claims, the model, levers.
-import { lazy, useCallback } from 'react'
-import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../model/ensemble'
+// The buttons in the corner of the stage: whole cake, link, sharing, files, claims, charts, the model, levers.
+import { lazy, useState } from 'react'
 import { CopyLink } from '../page/CopyLink'
-import { bandsFound } from '../page/files/bandsFound'
 import { useCake } from '../page/useCake'
 import { claimBeside } from '../show/claims'
-import { writeAddress } from '../state/address'
-import { addressOf } from '../state/cakeState'
+import type { Language } from '../words/languages'
 import type { Words } from '../words/words'
+import { linkOf } from './linkOf'
+import type { Opening } from './opening'
 import { Part } from './Part'
 import type { Product } from './product'
-import { useAnalysis } from './useFindings'
 
-const FileMenu = lazy(() =>
-  import('../page/files/FileMenu').then((module) => ({ default: module.FileMenu })),
-)
-
-/** The file menu with the bands of the shown scenario, computed while it is open. */
-function Files({ product, words }: { product: Product; words: Words }) {
-  const { store, analysis } = product
-  const scenario = useCake(store, (state) => state.run.scenario)
-  const { ensemble } = useAnalysis(product)
-  const ask = useCallback(() => {
-    analysis.ask('ensemble', { scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED })
-  }, [analysis, scenario])
-  return <FileMenu words={words} store={store} bands={bandsFound(ensemble, scenario)} onAsk={ask} />
-}
+const Sharing = lazy(() => import('./Sharing').then((module) => ({ default: module.Sharing })))
+const Files = lazy(() => import('./Files').then((module) => ({ default: module.Files })))
 
 interface CornerProps {
-  product: Product
+  opening: Opening
+  /** Null until it is here. */
+  product: Product | null
   words: Words
+  lang: Language
   panelOpen: boolean
 }
 
-export function Corner({ product, words, panelOpen }: CornerProps) {
-  const { store, clock, conductor } = product
+export function Corner({ opening, product, words, lang, panelOpen }: CornerProps) {
+  const { store } = opening
+  const [isSharing, setSharing] = useState(false)
+  const giveUp = (error: unknown) => {
+    console.error(error)
+    setSharing(false)
+  }
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
+  const isCharted = useCake(store, (state) => state.charts)
   return (
     <div className="corner">
-      <button id="home" type="button" onClick={conductor.goHome}>
+      <button id="home" type="button" onClick={() => product?.conductor.goHome()}>
         {words.home}
       </button>
-      <CopyLink
-        words={words}
-        address={() => {
-          const search = writeAddress(addressOf(store.getState(), clock.second))
-          return `${location.origin}${location.pathname}${search}`
-        }}
-      />
+      <CopyLink id="copy-link" words={words} address={() => linkOf(opening)} />
       {mode === 'explore' && (
         <>
-          <Part>
-            <Files product={product} words={words} />
-          </Part>
+          <button
+            id="share"
+            type="button"
+            aria-haspopup="dialog"
+            disabled={product === null}
+            onClick={() => setSharing(true)}
+          >
+            {words.shareButton}
+          </button>
+          {isSharing && product !== null && (
+            <Part onBroken={giveUp}>
+              <Sharing product={product} lang={lang} onClose={() => setSharing(false)} />
+            </Part>
+          )}
+          {product !== null && (
+            <Part>
+              <Files product={product} lang={lang} />
+            </Part>
+          )}
           <button
             id="claims"
             type="button"
@@ -61,6 +66,14 @@ export function Corner({ product, words, panelOpen }: CornerProps) {
             onClick={() => store.getState().openClaim(isTold ? null : claimBeside(null, 1))}
           >
             {words.claims}
+          </button>
+          <button
+            id="open-charts"
+            type="button"
+            aria-expanded={isCharted}
+            onClick={() => store.getState().setCharts(!isCharted)}
+          >
+            {words.charts}
           </button>
           <button id="open-card" type="button" onClick={() => store.getState().setView('model')}>
             {words.aboutModel}

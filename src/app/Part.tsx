@@ -2,10 +2,17 @@
 import { type ReactNode, Suspense } from 'react'
 import { Boundary } from './Boundary'
 
-export function Part({ children }: { children: ReactNode }) {
+interface PartProps {
+  /** Stands there until the part has come. */
+  waiting?: ReactNode
+  onBroken?: (error: unknown) => void
+  children: ReactNode
+}
+
+export function Part({ waiting = null, onBroken = console.error, children }: PartProps) {
   return (
-    <Boundary onBroken={console.error}>
-      <Suspense fallback={null}>{children}</Suspense>
+    <Boundary onBroken={onBroken}>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </Boundary>
   )
 }

@@ -1,5 +1,5 @@
 // The lazy half of the page: the WebGL canvas, its phases and its faults.
-import { Canvas, useThree } from '@react-three/fiber'
+import { flushSync, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import { NeutralToneMapping, type WebGLRenderer } from 'three'
 import type { Theme } from '../look/ids'
@@ -8,7 +8,10 @@ import { FaultContext, type OnFault, useGuardedFrame } from '../scene/guard'
 import { type AtlasWords, loadFonts } from '../scene/lettering/atlas'
 import { Scene } from '../scene/Scene'
 import type { OnPoint } from '../stage/marks'
+import { Boundary } from './Boundary'
+import { Canvas, type Size } from './Canvas'
 import type { Conductor } from './conductor'
+import type { Resize } from './handle'
 import { type Drawing, ratioFor } from './qualityRules'
 
 const CONDUCT_PHASE = -30
@@ -20,8 +23,12 @@ export interface StageCanvasProps {
   words: AtlasWords
   onSelect: (layer: LayerId | null) => void
   onPoint: OnPoint
-  /** Is given the way to draw one frame at a second; null when the picture is gone. */
-  onDraw: (draw: ((second: number) => void) | null, renderer: WebGLRenderer | null) => void
+  /** Is given the ways to draw one frame at a second and to resize; null when the picture is gone. */
+  onDraw: (
+    draw: ((second: number) => void) | null,
+    renderer: WebGLRenderer | null,
+    resize: Resize | null,
+  ) => void
   /** A fault in one frame function: a few are borne. */
   onFault: OnFault
   /** The whole picture broke off. */
@@ -36,6 +43,7 @@ function Phases({
 }: Omit<StageCanvasProps, 'theme' | 'drawing' | 'words'>) {
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
+  const get = useThree((state) => state.get)
   const fault = useMemo(() => ({ wanted: false }), [])
   useGuardedFrame(() => {
     if (fault.wanted) throw new Error('A fault was asked for.')
@@ -48,20 +56,21 @@ function Phases({
     const lost = () => onBroken(new Error('The graphics context was lost.'))
     if (location.hash === '#debug') window.addEventListener('cake:fault', ask)
     gl.domElement.addEventListener('webglcontextlost', lost)
-    onDraw((second) => advance(second), gl)
+    const resize: Resize = (width, height, ratio) => {
+      // The letters are drawn anew for their size before this returns.
+      flushSync(() => {
+        get().setDpr(ratio)
+        get().setSize(width, height)
+      })
+    }
+    onDraw((second) => advance(second), gl, resize)
     return () => {
       window.removeEventListener('cake:fault', ask)
       gl.domElement.removeEventListener('webglcontextlost', lost)
-      onDraw(null, null)
+      onDraw(null, null, null)
     }
-  }, [advance, gl, fault, onDraw, onBroken])
+  }, [advance, gl, get, fault, onDraw, onBroken])
   return null
-}
-
-/** Of the stage, CSS px. */
-interface Size {
-  width: number
-  height: number
 }
 
 /** A large stage is drawn with fewer pixels per CSS pixel. */
@@ -72,7 +81,7 @@ function SizeReader({ onSize }: { onSize: (size: Size) => void }) {
 }
 
 export function StageCanvas(props: StageCanvasProps) {
-  const { conductor, theme, drawing, words, onSelect, onPoint, onFault } = props
+  const { conductor, theme, drawing, words, onSelect, onPoint, onFault, onBroken } = props
   const [lettered, setLettered] = useState(false)
   const [size, setSize] = useState<Size>({ width: window.innerWidth, height: window.innerHeight })
   useEffect(() => {
@@ -89,6 +98,7 @@ export function StageCanvas(props: StageCanvasProps) {
   return (
     <Canvas
       frameloop="never"
+      onBroken={onBroken}
       dpr={ratioFor(drawing, window.devicePixelRatio, size.width, size.height)}
       gl={{ antialias: drawing.smooth, powerPreference: 'high-performance' }}
       camera={{ near: 1, far: 500 }}
@@ -96,20 +106,22 @@ export function StageCanvas(props: StageCanvasProps) {
         gl.toneMapping = NeutralToneMapping
       }}
     >
-      <FaultContext value={onFault}>
-        <Phases {...props} />
-        <SizeReader onSize={setSize} />
-        <Scene
-          frame={conductor.frame}
-          view={conductor.view}
-          theme={theme}
-          words={words}
-          particles={drawing.particles}
-          detail={drawing.detail}
-          onSelect={onSelect}
-          onPoint={onPoint}
-        />
-      </FaultContext>
+      <Boundary onBroken={onBroken}>
+        <FaultContext value={onFault}>
+          <Phases {...props} />
+          <SizeReader onSize={setSize} />
+          <Scene
+            frame={conductor.frame}
+            view={conductor.view}
+            theme={theme}
+            words={words}
+            particles={drawing.particles}
+            detail={drawing.detail}
+            onSelect={onSelect}
+            onPoint={onPoint}
+          />
+        </FaultContext>
+      </Boundary>
     </Canvas>
   )
 }

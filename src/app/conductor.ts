@@ -11,11 +11,12 @@ import { swayDegAt } from '../stage/pose'
 import { POSE } from '../stage/posePlaces'
 import type { View } from '../stage/view'
 import type { CakeState } from '../state/cakeState'
+import { runsShown } from '../state/replay'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 
-/** What the picture eases to, rather than cuts. */
-const EASED = ['run', 'measure', 'slice', 'explode', 'signs', 'selected', 'claim'] as const
+/** What the picture eases to besides another run, rather than cuts. */
+const EASED = ['measure', 'slice', 'explode', 'signs', 'selected', 'claim'] as const
 
 const hasChanged = (now: CakeState, before: CakeState): boolean =>
   EASED.some((key) => now[key] !== before[key])
@@ -76,7 +77,13 @@ export function createConductor(
       state.finishPlayback()
       state = store.getState()
     }
-    if (composed && hasChanged(state, shown)) {
+    if (clock.second >= (state.replay?.untilSecond ?? Number.POSITIVE_INFINITY)) {
+      state.advanceReplay()
+      state = store.getState()
+    }
+    const runs = runsShown(state)
+    const isOtherRun = runs.run !== runsShown(shown).run
+    if (composed && (isOtherRun || hasChanged(state, shown))) {
       changed.drawn.set(frame.drawn)
       changed.second = clock.second
       moment.change = changed
@@ -84,7 +91,7 @@ export function createConductor(
       const isTold =
         state.claim !== null &&
         (state.claim !== shown.claim || state.scenario.preset !== shown.scenario.preset)
-      if (state.run !== shown.run && !isTold) moment.leverSecond = clock.second
+      if (isOtherRun && !isTold) moment.leverSecond = clock.second
     }
     moment.still = still()
     const sway = isSwaying(state, view, moment.still) ? 1 : 0
@@ -103,14 +110,15 @@ export function createConductor(
     moment.allSigns = state.signs === 'all'
     moment.claim = state.claim ?? 0
     moment.selected = state.selected === null ? -1 : LAYERS.indexOf(state.selected)
-    composeFrame(state, moment, view, frame)
-    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, state.run)
+    composeFrame(runs, moment, view, frame)
+    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, runs.run)
   }
 
   const isSettled = (): boolean =>
     composed &&
     store.getState() === shown &&
     shown.playback.kind !== 'glide' &&
+    shown.replay === null &&
     (moment.still ||
       (clock.second >= changeEndsAt(moment.change, EASE.changeSeconds) &&
         clock.second >= changeEndsAt(moment.flight, EASE.flightSeconds) &&

@@ -11,6 +11,7 @@ import {
 } from '../model/variables'
 import { CONDUITS, perConduit, UP_CONDUITS } from '../stage/conduits'
 import { shownYear } from '../state/cakeState'
+import { runsShown } from '../state/replay'
 import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 import type { Conductor } from './conductor'
@@ -20,11 +21,16 @@ import type { Drawing } from './qualityRules'
 /** Version of the handle and of the address. */
 const VERSION = 1
 
+/** CSS px, and drawn px for each. */
+export type Resize = (width: number, height: number, ratio: number) => void
+
 /** What the page knows of the running picture; null until the scene is mounted. */
 export interface Running {
   renderer: WebGLRenderer | null
   /** Draws one frame at a second of the clock. */
   draw: ((second: number) => void) | null
+  /** Gives the picture another size until the next call, with all that hangs on it. */
+  resize: Resize | null
   drawing: Drawing
   instruments: Instruments | null
 }
@@ -43,7 +49,7 @@ export function createHandle(
     const now = store.getState()
     const { frame } = conductor
     const year = shownYear(now, clock.second)
-    readSnapshot(now.run, year, snapshot)
+    readSnapshot(runsShown(now).run, year, snapshot)
     const each = perConduit(running.drawing.particles)
     return {
       version: VERSION,

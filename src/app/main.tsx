@@ -1,6 +1,14 @@
-// Start of the page: instruments first where asked for, then everything else.
-import { installInstruments } from './instruments'
+// Start of the page: instruments first where asked for, then everything else, the first text before all.
+import type { Instruments } from './instruments'
 
-const instruments = location.hash === '#debug' ? installInstruments() : null
+async function instrumentsAsked(): Promise<Instruments | null> {
+  if (location.hash !== '#debug') return null
+  const { installInstruments } = await import('./instruments')
+  return installInstruments()
+}
 
-void import('./start').then(({ start }) => start(instruments))
+void instrumentsAsked().then(async (instruments) => {
+  const page = import('./root')
+  const { start } = await import('./start')
+  await start(instruments, page)
+})

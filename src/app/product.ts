@@ -1,22 +1,17 @@
-// One product on one page: clock, store, Conductor and handle, made before React draws anything.
+// The product behind the first text: Conductor, analyses and handle, made once all its code is here.
 import { CELLS } from '../stage/cells'
 import { createView } from '../stage/view'
-import { readAddress } from '../state/address'
-import { keepAddress } from '../state/addressBar'
 import { type Analysis, createAnalysis } from '../state/analysis'
 import { openScenarioUrl } from '../state/scenarioUrl'
-import { type CakeStore, createCakeStore } from '../state/store'
-import type { Clock } from './clock'
+import { loadPacking } from '../state/share'
 import { type Conductor, createConductor } from './conductor'
 import { type Graphics, probeGraphics } from './graphics'
 import { createHandle, type Running } from './handle'
-import { keepHistory } from './history'
 import type { Instruments } from './instruments'
+import { isStill, type Opening } from './opening'
 import { drawingFor } from './qualityRules'
 
-export interface Product {
-  store: CakeStore
-  clock: Clock
+export interface Product extends Opening {
   conductor: Conductor
   running: Running
   graphics: Graphics
@@ -26,18 +21,22 @@ export interface Product {
   onDrawn: () => void
 }
 
-export function createProduct(instruments: Instruments | null): Product {
-  const clock: Clock = { second: 0 }
-  const motion = matchMedia('(prefers-reduced-motion: reduce)')
-  const { value, problems } = readAddress(location.search)
-  const store = createCakeStore(clock, value, problems, !motion.matches)
+/** @param search the query of the address that the page was opened with */
+export async function createProduct(
+  { store, clock }: Opening,
+  instruments: Instruments | null,
+  search: string,
+): Promise<Product> {
+  // From here on scenarios come by files and by the handle too.
+  await loadPacking()
   const graphics = probeGraphics()
   const view = createView(CELLS.length)
-  const conductor = createConductor(store, clock, view, () => motion.matches)
+  const conductor = createConductor(store, clock, view, isStill)
   const running: Running = {
     renderer: null,
     draw: null,
-    drawing: drawingFor(value.quality, graphics.software, 0),
+    resize: null,
+    drawing: drawingFor(store.getState().quality, graphics.software, 0),
     instruments,
   }
   let onDrawn = () => {}
@@ -46,10 +45,6 @@ export function createProduct(instruments: Instruments | null): Product {
     if (!graphics.webgl2) resolve()
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
-  void openScenarioUrl(store, location.search, (url, init) => fetch(url, init), location.href)
-  keepHistory(store)
-  keepAddress(store, (search) => {
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
-  })
+  void openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
   return { store, clock, conductor, running, graphics, analysis: createAnalysis(), onDrawn }
 }

@@ -1,5 +1,5 @@
 // What can be said about the year shown: at once from the runs, then from the analysis worker.
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo } from 'react'
 import { equivalentOfBinding } from '../model/equivalents'
 import { explain } from '../model/explain'
 import { answerYears, referenceOf } from '../model/explainAnswer'
@@ -7,11 +7,7 @@ import { simulate } from '../model/simulate'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
 import { useCake } from '../page/useCake'
 import type { Product } from './product'
-
-/** What the worker has found, as it comes in. */
-export function useAnalysis({ analysis }: Product) {
-  return useSyncExternalStore(analysis.store.subscribe, analysis.store.getState)
-}
+import { useAnalysis } from './useAnalysis'
 
 /** Explanations of a still year; none while the year moves. @param wanted false asks nothing */
 export function useFindings(product: Product, wanted: boolean) {

@@ -1,11 +1,14 @@
-// Year, timeline and sentence, written as text from the frame loop: only what differs, no React.
+// Year, timeline and sentence, written as text: from the frame loop, before there is one from the store.
 import { useEffect, useRef } from 'react'
 import type { Run } from '../model/run'
-import { createSentences, STEP_VALUES, STEP_YEARS, stepOf } from '../page/frameText'
+import { createSnapshot, readSnapshot, type Snapshot } from '../model/snapshot'
+import type { Year } from '../model/time'
+import { createSentences, openingYearOf, STEP_VALUES, STEP_YEARS, stepOf } from '../page/frameText'
+import type { CakeStore } from '../state/store'
 import { factsOf } from '../words/facts'
 import type { Language } from '../words/languages'
 import { wordsFor } from '../words/words'
-import type { Product } from './product'
+import type { Conductor } from './conductor'
 
 /** Where the texts stand; the page's parts fill it as they mount. */
 export interface FrameText {
@@ -14,7 +17,12 @@ export interface FrameText {
   year?: HTMLElement | undefined
 }
 
-export function useFrameText({ store, conductor }: Product, lang: Language): FrameText {
+/** @param conductor null until it is here: the year is then that which the page opens for */
+export function useFrameText(
+  store: CakeStore,
+  conductor: Conductor | null,
+  lang: Language,
+): FrameText {
   const elements = useRef<FrameText>({})
   useEffect(() => {
     const words = wordsFor(lang)
@@ -25,14 +33,13 @@ export function useFrameText({ store, conductor }: Product, lang: Language): Fra
     let stillYear = -1
     let stillRun: Run | null = null
     let stillSaid = ''
-    return conductor.listen((frame, run) => {
+    const write = (shownYear: Year, snapshot: Snapshot, run: Run, still: boolean): void => {
       const { sentence, scrub, year } = elements.current
-      const step = stepOf(frame.year)
-      const still = store.getState().playback.kind === 'still'
-      if (still && (frame.year !== stillYear || run !== stillRun)) {
-        stillYear = frame.year
+      const step = stepOf(shownYear)
+      if (still && (shownYear !== stillYear || run !== stillRun)) {
+        stillYear = shownYear
         stillRun = run
-        stillSaid = words.bindingSentence(factsOf(frame.snapshot))
+        stillSaid = words.bindingSentence(factsOf(snapshot))
       }
       const said = still ? stillSaid : sentences(run, step)
       if (sentence !== undefined && said !== lastSaid) {
@@ -47,9 +54,22 @@ export function useFrameText({ store, conductor }: Product, lang: Language): Fra
       }
       if (still && step !== spoken) {
         spoken = step
-        scrub.setAttribute('aria-valuetext', words.yearText(frame.year))
+        scrub.setAttribute('aria-valuetext', words.yearText(shownYear))
       }
-    })
+    }
+    if (conductor !== null) {
+      return conductor.listen((frame, run) =>
+        write(frame.year, frame.snapshot, run, store.getState().playback.kind === 'still'),
+      )
+    }
+    const snapshot = createSnapshot()
+    const writeStored = (): void => {
+      const { run, playback } = store.getState()
+      const year = openingYearOf(playback)
+      write(year, readSnapshot(run, year, snapshot), run, true)
+    }
+    writeStored()
+    return store.subscribe(writeStored)
   }, [store, conductor, lang])
   return elements.current
 }

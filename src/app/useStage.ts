@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WebGLRenderer } from 'three'
 import { startCrank } from './clock'
+import type { Resize } from './handle'
 import type { Product } from './product'
 
 /** Faults in frame functions after which the picture is given up. */
@@ -55,10 +56,11 @@ export function useStage(product: Product, covered: boolean, takeFrame: (seconds
     setFailed('sceneFailed')
   }, [])
   const onDraw = useCallback(
-    (next: Draw, renderer: WebGLRenderer | null) => {
+    (next: Draw, renderer: WebGLRenderer | null, resize: Resize | null) => {
       draw.current = next
       running.renderer = renderer
       running.draw = next
+      running.resize = resize
       setArrived(next !== null)
       hasArrived.current ||= next !== null
     },

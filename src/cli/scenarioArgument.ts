@@ -12,7 +12,7 @@ import {
   tooLarge,
 } from '../state/scenarioFile'
 import { DEFAULT_LANGUAGE } from '../words/languages'
-import { wordsFor } from '../words/words'
+import { noticeWordsFor } from '../words/noticeWords'
 
 const FILE_NAME = /\.json$|[\\/]/i
 
@@ -40,6 +40,6 @@ export function excessLine(scenario: Scenario): string | null {
 
 /** One line for each problem. */
 export function linesOf(problems: readonly Problem[]): string {
-  const words = wordsFor(DEFAULT_LANGUAGE)
+  const words = noticeWordsFor(DEFAULT_LANGUAGE)
   return problems.map(({ path, code, args }) => words.problems[code](path, args)).join('\n')
 }

@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly root?: string
   /** True keeps the names of functions and says in source maps where each came from. */
   readonly readable?: boolean
+  /** True writes beside each script what it was made of. */
+  readonly mapped?: boolean
 }
 
 /**
@@ -26,13 +28,14 @@ export interface BuildOptions {
  * own: under tsx vite's resolver fails.
  */
 export async function buildProduct(folder: string, options: BuildOptions = {}): Promise<void> {
-  const { root = ROOT, readable = false } = options
+  const { root = ROOT, readable = false, mapped = false } = options
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = ['--config', join(ROOT, 'vite.config.ts'), '--outDir', join(ROOT, folder)]
   const names = readable ? ['--minify', 'false', '--sourcemap'] : []
+  const maps = mapped ? ['--sourcemap', 'hidden'] : []
   const building = spawn(
     process.execPath,
-    [vite, 'build', root, ...args, '--emptyOutDir', '--logLevel', 'error', ...names],
+    [vite, 'build', root, ...args, '--emptyOutDir', '--logLevel', 'error', ...names, ...maps],
     { stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } },
   )
   const [status] = await once(building, 'exit')

@@ -1,12 +1,13 @@
 // The panel of levers: rows from the tables, drawn by leva, bound both ways to the store.
 import { folder, LevaPanel, useControls, useCreateStore } from 'leva'
 import { dequal, type Schema } from 'leva/plugin'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
 import type { Second } from '../show/playback'
 import { addressOf, type CakeState } from '../state/cakeState'
 import type { CakeStore } from '../state/store'
 import { factsOf } from '../words/facts'
+import { type Language, languagesOffered } from '../words/languages'
 import { type Words, wordsFor } from '../words/words'
 import { choiceRow, numberRow } from './levaRows'
 import { LEVA_THEME } from './levaTheme'
@@ -16,17 +17,20 @@ import './panel.css'
 export interface PanelProps {
   readonly store: CakeStore
   readonly clock: { readonly second: Second }
+  readonly lang: Language
 }
 
 /** The panel; a change of language builds it anew, since leva keeps the names it was given. */
-export function Panel({ store, clock }: PanelProps) {
-  const lang = useSyncExternalStore(store.subscribe, () => store.getState().lang)
-  return <PanelIn key={lang} store={store} clock={clock} words={wordsFor(lang)} />
+export function Panel(props: PanelProps) {
+  return <PanelIn key={props.lang} {...props} words={wordsFor(props.lang)} />
 }
 
 function PanelIn({ store, clock, words }: PanelProps & { readonly words: Words }) {
   const leva = useCreateStore()
-  const rows = useMemo(() => panelRows(store, words), [store, words])
+  const rows = useMemo(
+    () => panelRows(store, words, languagesOffered(location.hash === '#debug')),
+    [store, words],
+  )
   const push = useRef(() => {})
   const [, set, get] = useControls(
     () => {

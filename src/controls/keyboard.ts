@@ -1,4 +1,4 @@
-// The keyboard of the page: play, step the year, choose a layer or a claim, turn the cake; silent while a control has focus.
+// The keyboard of the page: play, the year, layers, claims, charts, the camera, presenting, undo; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
 import { claimBeside } from '../show/claims'
@@ -18,6 +18,8 @@ const NEARER = 0.9
 export interface HandKeys {
   turn: (aroundDeg: number, upDeg: number, zoom: number) => void
   home: () => void
+  /** Into the presentation and out of it. */
+  present: () => void
 }
 
 /** Keys that turn the cake: degrees around, degrees up, zoom. */
@@ -35,6 +37,8 @@ const GRID_DUST = 1e-6
 
 /** Elements that have their own use for keys. */
 const CONTROLS = 'input:not([type=range]), select, textarea, [contenteditable], [class*="leva-"]'
+/** Of these, what takes text, and undoes it by itself. */
+const TEXT_FIELDS = 'input:not([type=range]), textarea, [contenteditable]'
 /** Keys that move the knob of a range. */
 const RANGE_KEYS = /^(Arrow|Page|Home$|End$)/
 /** Keys that press a button. */
@@ -44,11 +48,14 @@ const PRESSES = [' ', 'Enter']
 export function listenToKeys(store: CakeStore, target: EventTarget, hand: HandKeys): () => void {
   function onKey(event: Event): void {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event as KeyboardEvent
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey) return
-    if (isIn(CONTROLS, event.target)) return
+    if (event.defaultPrevented || altKey) return
+    const isCommand = ctrlKey || metaKey
+    if (isIn(isCommand ? TEXT_FIELDS : CONTROLS, event.target)) return
     if (RANGE_KEYS.test(key) && isIn('input', event.target)) return
     if (PRESSES.includes(key) && isIn('button', event.target)) return
-    const act = actionOf(store, hand, key, shiftKey)
+    const act = isCommand
+      ? commandOf(store, key.toLowerCase(), shiftKey)
+      : actionOf(store, hand, key, shiftKey)
     if (!act) return
     event.preventDefault()
     act()
@@ -58,13 +65,21 @@ export function listenToKeys(store: CakeStore, target: EventTarget, hand: HandKe
   return () => target.removeEventListener('keydown', onKey)
 }
 
+// With Ctrl, or Cmd on a Mac; a letter has come in small whatever Shift and Caps Lock say.
+function commandOf(store: CakeStore, key: string, isShifted: boolean): (() => void) | null {
+  const { undo, redo } = store.getState()
+  if (key === 'z') return isShifted ? redo : undo
+  return key === 'y' && !isShifted ? redo : null
+}
+
 function actionOf(
   store: CakeStore,
   hand: HandKeys,
   key: string,
   isShifted: boolean,
 ): (() => void) | null {
-  const { claim, playback, play, pause, openClaim, select, setYear } = store.getState()
+  const { claim, charts, playback, play, pause, openClaim, select, setCharts, setYear } =
+    store.getState()
   const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
   const layer = LAYERS[Number.parseInt(key, 10) - 1]
   if (layer && key.length === 1) return () => select(layer)
@@ -89,6 +104,12 @@ function actionOf(
       return () => openClaim(claimBeside(claim, 1))
     case 'c':
       return () => openClaim(claim === null ? claimBeside(null, 1) : null)
+    case 'g':
+      return () => setCharts(!charts)
+    case 'f':
+      return hand.present
+    case 'r':
+      return store.getState().replayChange
     case 'Escape':
       return () => select(null)
     default:

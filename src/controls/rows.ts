@@ -7,15 +7,16 @@ import {
   type Lever,
   type LeverId,
   YEAR_RANGE,
+  YEAR_STEP,
 } from '../model/levers'
 import { PRESET_IDS } from '../model/presets'
-import { valueInForce } from '../model/scenario'
 import { TODAY, type Year } from '../model/time'
 import { SLICES } from '../show/moment'
 import { EXPLODE_RANGE, SIGNS } from '../state/addressState'
 import type { CakeState } from '../state/cakeState'
-import { tidyNumber } from '../state/steps'
+import { leverShown } from '../state/leverShown'
 import type { CakeStore } from '../state/store'
+import { type Language, languagesOffered } from '../words/languages'
 import type { Words } from '../words/words'
 
 /** What a row of a number shows; an edit gives the same back with one thing changed. */
@@ -66,20 +67,25 @@ export interface ChoiceRow {
 
 export type PanelRow = NumberRow | ChoiceRow
 
-/** Steps in the panel: years, and the share by which the layers are spread apart. */
-const YEAR_STEP = 0.25
+/** Step of the share by which the layers are spread apart. */
 const EXPLODE_STEP = 0.05
 
 /** All rows in the order of the panel: money, demand, the other levers, then what is shown. */
-export function panelRows(store: CakeStore, words: Words): readonly PanelRow[] {
+export function panelRows(
+  store: CakeStore,
+  words: Words,
+  languages: readonly Language[] = languagesOffered(false),
+): readonly PanelRow[] {
   const levers = LEVER_IDS.map((id) => leverRow(store, words, id))
   const [preset, measure, slice, ...others] = choiceRows(store, words)
   const shown = [preset, ...yearRows(store, words), measure, slice, explodeRow(store, words)]
-  return [...levers, ...shown.filter((row) => row !== undefined), ...others]
+  // Where there is one language there is nothing to choose.
+  const spoken = languages.length > 1 ? [languageRow(store, words, languages)] : []
+  return [...levers, ...shown.filter((row) => row !== undefined), ...others, ...spoken]
 }
 
 function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
-  const { min, max, step, unit, relative }: Lever = LEVERS[id]
+  const { min, max, step, unit }: Lever = LEVERS[id]
   const { name, short, what } = words.levers[id]
   return {
     kind: 'number',
@@ -93,13 +99,8 @@ function leverRow(store: CakeStore, words: Words, id: LeverId): NumberRow {
     max,
     step,
     shown({ scenario }, year) {
-      const inForce = valueInForce(scenario, id, year)
-      const set = scenario.levers[id]
-      return {
-        value: set ?? (relative ? LEVERS[id].default : tidyNumber(inForce)),
-        note: words.inForce(inForce, unit),
-        isTouched: set !== undefined,
-      }
+      const { value, inForce, isTouched } = leverShown(scenario, id, year)
+      return { value, note: words.inForce(inForce, unit), isTouched }
     },
     act: ({ value }) => store.getState().setLever(id, value),
   }
@@ -191,6 +192,14 @@ function choiceRows(store: CakeStore, words: Words): readonly ChoiceRow[] {
       note: '',
     })),
   ]
+}
+
+function languageRow(store: CakeStore, words: Words, languages: readonly Language[]): ChoiceRow {
+  const choose = (lang: Language) => store.getState().apply({ lang })
+  return choiceRow('lang', words.language, languages, words.languages, choose, ({ lang }) => ({
+    value: lang,
+    note: '',
+  }))
 }
 
 function choiceRow<Id extends string>(

@@ -20,6 +20,9 @@ export interface Lever {
   readonly parameters: readonly ParameterId[]
 }
 
+/** Step of the controls of a year, years. */
+export const YEAR_STEP = 0.25
+
 const RELATIVE = { unit: 'x', relative: true, step: 0.05, default: 1 } as const
 const INVESTMENT = { ...RELATIVE, min: 0, max: 3 } as const
 
@@ -79,7 +82,7 @@ export const LEVERS = {
   openRelease: {
     min: 2026.5,
     max: 2035.5,
-    step: 0.25,
+    step: YEAR_STEP,
     default: 2027,
     unit: 'year',
     relative: false,

@@ -4,7 +4,6 @@ import { valueInForce } from '../model/scenario'
 import { lastYearOf } from '../show/playback'
 import type { CakeStore } from '../state/store'
 import type { ClaimWords } from '../words/claimWords'
-import { leverValue } from '../words/enScenario'
 import { useCake } from './useCake'
 
 /** The levers by the choice they belong to. */
@@ -24,7 +23,7 @@ function Handle({ store, words, id }: HandleProps) {
     return scenario.levers[id] ?? valueInForce(scenario, id, lastYearOf(playback))
   })
   const { min, max, step, unit } = LEVERS[id]
-  const text = leverValue(value, unit)
+  const text = words.leverValue(value, unit)
   return (
     <label className="claim-handle">
       <span>{words.levers[id].name}</span>

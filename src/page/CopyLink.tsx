@@ -4,7 +4,13 @@ import type { Words } from '../words/words'
 
 const SAID_MS = 2000
 
-export function CopyLink({ words, address }: { words: Words; address: () => string }) {
+interface CopyLinkProps {
+  id: string
+  words: Words
+  address: () => string
+}
+
+export function CopyLink({ id, words, address }: CopyLinkProps) {
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -19,7 +25,7 @@ export function CopyLink({ words, address }: { words: Words; address: () => stri
     )
   }
   return (
-    <button id="copy-link" type="button" onClick={copy}>
+    <button id={id} type="button" onClick={copy}>
       <span aria-live="polite">{copied ? words.linkCopied : words.copyLink}</span>
     </button>
   )

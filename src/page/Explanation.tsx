@@ -2,14 +2,14 @@
 import type { LayerEquivalent } from '../model/equivalents'
 import type { Explanation } from '../model/explanation'
 import type { Freeing } from '../model/freeing'
-import type { Words } from '../words/words'
+import type { WhyWords } from '../words/whyWords'
 import './explanation.css'
 
 /** More would hide the cake; how long the change takes is said besides. */
 const SHOWN_MOST = 3
 
 interface ExplanationsProps {
-  words: Words
+  words: WhyWords
   /** Of a still year, the most important first. */
   explanations: readonly Explanation[]
   /** What the binding layer has is about as much as; null where nothing fits. */

@@ -4,7 +4,6 @@ import { createSnapshot, readSnapshot, valueIn } from '../model/snapshot'
 import { HEADLINE_OF_LAYER } from '../model/variables'
 import { type Second, yearAt } from '../show/playback'
 import type { CakeStore } from '../state/store'
-import { formatNumber } from '../words/format'
 import type { Words } from '../words/words'
 import { useCake } from './useCake'
 import './failure.css'
@@ -21,7 +20,7 @@ export function Failure({ words, kind, store, clock, onRetry }: FailureProps) {
   const run = useCake(store, (state) => state.run)
   const playback = useCake(store, (state) => state.playback)
   const snapshot = readSnapshot(run, yearAt(playback, clock.second), createSnapshot())
-  const { names, before, after } = words.atlas
+  const { names } = words.atlas
   return (
     <div className="failure">
       <div role="alert">
@@ -33,11 +32,7 @@ export function Failure({ words, kind, store, clock, onRetry }: FailureProps) {
           {[...LAYERS].reverse().map((layer) => (
             <tr key={layer}>
               <th scope="row">{names[layer]}</th>
-              <td>
-                {before[layer]}
-                {formatNumber(valueIn(snapshot, HEADLINE_OF_LAYER[layer]), 3)}
-                {after[layer]}
-              </td>
+              <td>{words.headline(layer, valueIn(snapshot, HEADLINE_OF_LAYER[layer]))}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario'
 import { TODAY } from '../model/time'
 import { hasModifiedAssumptions } from '../state/ownScenario'
 import type { Words } from '../words/words'
+import { nameOfScenario } from './scenarioName'
 import type { Own } from './useOwn'
 import './page.css'
 
@@ -17,19 +18,17 @@ interface HeaderProps {
 }
 
 export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
-  const isChanged = Object.keys(scenario.levers).length > 0 || scenario.events.length > 0
   const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
-  const name = own?.isOwn ? words.files.ownScenario(own.title) : words.presets[scenario.preset].name
   return (
     <header className="header">
       <h1>{words.title}</h1>
       <p id="sentence" ref={sentence} />
       <p className="mark">
         {[
-          `${name}${isChanged && !own?.isOwn ? words.atlas.strip.changed : ''}. ${words.notForecast}.`,
+          `${nameOfScenario(words, scenario, own)}. ${words.notForecast}.`,
           ...(isRewritten ? [words.rewrittenHistory] : []),
-          ...(hasModifiedAssumptions(scenario) ? [words.files.modifiedAssumptions] : []),
-          ...(own?.isTooLong ? [words.files.tooLongForLink] : []),
+          ...(hasModifiedAssumptions(scenario) ? [words.modifiedAssumptions] : []),
+          ...(own?.isTooLong ? [words.tooLongForLink] : []),
           ...marks,
         ].join(' ')}
       </p>

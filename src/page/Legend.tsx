@@ -1,18 +1,16 @@
 // What the marks of the picture mean: the measure always, the others folded up where there is no room.
 import { useState } from 'react'
-import type { Measure } from '../look/ids'
-import type { Palette } from '../look/palette'
+import { PALETTES } from '../look/palette'
+import { lineBnUsdOf } from '../stage/scaleLines'
+import { runsShown } from '../state/replay'
+import type { CakeStore } from '../state/store'
 import type { Words } from '../words/words'
+import { useCake } from './useCake'
 import './legend.css'
 
 interface LegendProps {
   words: Words
-  palette: Palette
-  measure: Measure
-  /** True where a baseline stands beside the run. */
-  compared: boolean
-  /** $bn from one cream line to the next. */
-  lineBnUsd: number
+  store: CakeStore
   /** True where something else needs the room at first. */
   folded: boolean
 }
@@ -39,7 +37,19 @@ function Mark({ path, colour, full }: { path: keyof typeof PATHS; colour: string
   )
 }
 
-export function Legend({ words, palette, measure, compared, lineBnUsd, folded }: LegendProps) {
+export function Legend({ words, store, folded }: LegendProps) {
+  const palette = PALETTES[useCake(store, (state) => state.theme)]
+  const measure = useCake(store, (state) => state.measure)
+  // A baseline stands beside the run.
+  const compared = useCake(store, (state) => {
+    const { run, baseline } = runsShown(state)
+    return run !== baseline
+  })
+  // From one cream line to the next.
+  const lineBnUsd = useCake(store, (state) => {
+    const { run, baseline } = runsShown(state)
+    return lineBnUsdOf(run, baseline)
+  })
   const [open, setOpen] = useState(() => !folded && matchMedia(ROOMY).matches)
   return (
     <details

@@ -1,18 +1,21 @@
 // What was wrong with the address or a patch: one short sentence each, until dismissed.
+import { useMemo } from 'react'
 import type { Problem } from '../state/problem'
-import type { Words } from '../words/words'
+import type { Language } from '../words/languages'
+import { noticeWordsFor } from '../words/noticeWords'
 import './notices.css'
 
 /** More would hide the cake. */
 const SHOWN_MOST = 6
 
 interface NoticesProps {
-  words: Words
+  lang: Language
   problems: readonly Problem[]
   onDismiss: () => void
 }
 
-export function Notices({ words, problems, onDismiss }: NoticesProps) {
+export function Notices({ lang, problems, onDismiss }: NoticesProps) {
+  const words = useMemo(() => noticeWordsFor(lang), [lang])
   return (
     <div className="notices" role="status" aria-label={words.notices}>
       {problems.length > 0 && (

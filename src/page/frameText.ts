@@ -1,9 +1,14 @@
 // Texts that follow the year: built once per run and state, so that playing makes none anew.
 import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot } from '../model/snapshot'
-import { START_YEAR, STATE_COUNT, STEPS_PER_YEAR, yearOfStep } from '../model/time'
+import { START_YEAR, STATE_COUNT, STEPS_PER_YEAR, type Year, yearOfStep } from '../model/time'
+import { lastYearOf, type Playback } from '../show/playback'
 import { factsOf } from '../words/facts'
 import type { Words } from '../words/words'
+
+/** The year that is said before the clock runs: where playing begins, else where the year comes to rest. */
+export const openingYearOf = (playback: Playback): Year =>
+  playback.kind === 'play' ? playback.fromYear : lastYearOf(playback)
 
 /** Number of the state at or before a year. */
 export const stepOf = (year: number): number =>

@@ -17,7 +17,7 @@ export function watchFreeRect(
     const top = header.getBoundingClientRect().bottom - box.top
     view.width = Math.max(1, box.width)
     view.height = Math.max(1, box.height)
-    const shown = beside?.querySelector(':scope > [open], :scope > .claim')
+    const shown = beside?.querySelector(':scope > [open], .changes > [open], :scope > .claim')
     const isWide = box.width >= ROOM_BESIDE
     const start = beside && shown && isWide ? beside.getBoundingClientRect().right - box.left : 0
     // A claim is told while its picture is seen: where both do not fit beside, it stands below.

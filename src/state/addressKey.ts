@@ -43,7 +43,10 @@ export function idKey<
   }
 }
 
-export function switchKey(field: 'play' | 'panel', isWritten: boolean): AddressKey {
+export function switchKey(
+  field: 'play' | 'panel' | 'charts' | 'present',
+  isWritten: boolean,
+): AddressKey {
   return {
     read(raw, state, note) {
       if (raw === null) return { ...state, [field]: DEFAULT_ADDRESS[field] }
@@ -52,7 +55,7 @@ export function switchKey(field: 'play' | 'panel', isWritten: boolean): AddressK
     },
     write(state) {
       const value = isWritten ? state[field] : null
-      return value === null ? null : value ? '1' : '0'
+      return value === null || value === DEFAULT_ADDRESS[field] ? null : value ? '1' : '0'
     },
   }
 }

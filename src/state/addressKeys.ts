@@ -29,6 +29,8 @@ export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, Add
   ['lang', idKey('lang', LANGUAGES)],
   ['play', switchKey('play', false)],
   ['panel', switchKey('panel', true)],
+  ['charts', switchKey('charts', true)],
+  ['present', switchKey('present', true)],
 ])
 
 /** The key of that name: of the table, or one kept for a later version; undefined if unknown. */

@@ -56,6 +56,10 @@ export interface AddressState extends OwnScenario {
   readonly play: boolean
   /** Panel open or closed by the person; null leaves it to the width of the window. */
   readonly panel: boolean | null
+  /** True where the drawer of charts is open. */
+  readonly charts: boolean
+  /** True where the page presents: larger, without what only its maker needs. */
+  readonly present: boolean
   /** Keys kept for later versions, as they came. */
   readonly reserved: Readonly<Record<string, string>>
 }
@@ -82,6 +86,8 @@ export const DEFAULT_ADDRESS: AddressState = {
   lang: DEFAULT_LANGUAGE,
   play: false,
   panel: null,
+  charts: false,
+  present: false,
   reserved: {},
 }
 

@@ -21,9 +21,11 @@ import {
   type ScenarioDocument,
   type Texts,
 } from './ownScenario'
-import { openingPlayback } from './playbackRules'
+import { openingPlayback, type Speed } from './playbackRules'
 import { excessProblem, type Problem } from './problem'
+import type { Replay } from './replay'
 import { stoppedYear } from './steps'
+import { type Choice, type Edits, NO_EDITS } from './undo'
 
 export interface CakeState {
   readonly scenario: OwnScenario
@@ -38,7 +40,13 @@ export interface CakeState {
   readonly run: Run
   /** The run of the plain baseline under the same assumptions. */
   readonly baseline: Run
+  /** The scenarios chosen before and after this one, for undo and redo. */
+  readonly edits: Edits
+  /** The last change as it is shown again; null while none is. */
+  readonly replay: Replay | null
   readonly playback: Playback
+  /** How many times the usual speed it plays. */
+  readonly speed: Speed
   readonly selected: LayerId | null
   /** The claim told; it closes once the state no longer holds what it supplies. */
   readonly claim: ClaimId | null
@@ -56,6 +64,10 @@ export interface CakeState {
   readonly view: View
   /** Panel open or closed by the person; null leaves it to the width of the window. */
   readonly panel: boolean | null
+  /** True where the drawer of charts is open. */
+  readonly charts: boolean
+  /** True where the page presents. */
+  readonly present: boolean
   /** Keys of the address kept for later versions. */
   readonly reserved: Readonly<Record<string, string>>
   /** What the last faulty address or patch had wrong with it, until dismissed. */
@@ -67,17 +79,30 @@ export interface CakeActions {
   readonly setLever: (id: LeverId, value: number | null) => void
   /** Sets an assumption, clamped to its range; null brings back the default. */
   readonly setAssumption: (id: ParameterId, value: number | null) => void
-  /** Shows a scenario with its texts; `scenarioUrl` where it is that of the file there. */
-  readonly openDocument: (document: ScenarioDocument, scenarioUrl?: string | null) => void
+  /**
+   * Shows a scenario with its texts. `arrived` is given for the file that the address asked for,
+   * which is no step to undo: its address, or null where the scenario is no longer that of the file.
+   */
+  readonly openDocument: (document: ScenarioDocument, arrived?: string | null) => void
   /** Starts afresh from a preset: clears all of the scenario but the assumptions. */
   readonly choosePreset: (id: PresetId) => void
   /** Sets the year from which the levers act. */
   readonly setFrom: (year: Year) => void
+  /** Takes back the last change of the scenario; nothing where there is none. */
+  readonly undo: () => void
+  /** Makes the change again that was undone last. */
+  readonly redo: () => void
+  /** Shows the picture before the last change and then after it; the scenario stays. */
+  readonly replayChange: () => void
+  /** Goes on with the replay; the conductor calls it once the second of its part has passed. */
+  readonly advanceReplay: () => void
   /** Shows a year and stays there. */
   readonly setYear: (year: Year) => void
   /** Plays from the shown year, or from the start when at the end. */
   readonly play: () => void
   readonly pause: () => void
+  /** Plays at so many times the usual speed, from now on. */
+  readonly setSpeed: (speed: Speed) => void
   /** Comes to rest where the playback ends; the conductor calls it once that second has passed. */
   readonly finishPlayback: () => void
   readonly select: (layer: LayerId | null) => void
@@ -91,6 +116,8 @@ export interface CakeActions {
   readonly setSigns: (signs: Signs) => void
   readonly setView: (view: View) => void
   readonly setPanel: (open: boolean) => void
+  readonly setCharts: (charts: boolean) => void
+  readonly setPresent: (present: boolean) => void
   /** Takes in an object with the keys of the address; answers what was wrong with it. */
   readonly apply: (patch: unknown) => readonly Problem[]
   /** Shows what was wrong with an input. */
@@ -107,8 +134,6 @@ export function initialState(
   second: Second,
   motion: boolean,
 ): CakeState {
-  const { layer, measure, theme, lang, quality, slice, explode, signs } = address
-  const { mode, view, panel, reserved } = address
   const excess = excessProblem(address, 'scenario')
   const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
   return {
@@ -118,20 +143,13 @@ export function initialState(
     scenarioUrl: address.scenarioUrl,
     isUrlOpen: address.isUrlOpen,
     ...runsOf(scenario, null),
+    edits: NO_EDITS,
+    replay: null,
     playback: openingPlayback(address, second, motion),
-    selected: layer,
+    speed: 1,
+    selected: address.layer,
     claim: excess ? null : address.claim,
-    measure,
-    theme,
-    lang,
-    quality,
-    slice,
-    explode,
-    signs,
-    mode,
-    view,
-    panel,
-    reserved,
+    ...shownOf(address),
     problems: excess ? [...problems, excess] : problems,
   }
 }
@@ -155,9 +173,47 @@ export function runsOf(
   }
 }
 
+/** What a step of undo brings back of a state. */
+export function choiceOf(state: CakeState): Choice {
+  return { ...documentOfState(state), openUrl: state.isUrlOpen ? state.scenarioUrl : null }
+}
+
+/** True where something differs from the preset, or can be undone or redone. */
+export function isChanged({ scenario, edits }: CakeState): boolean {
+  const { past, future } = edits
+  const plain = { ...BASELINE, preset: scenario.preset }
+  return past.length > 0 || future.length > 0 || !isSameScenario(scenario, plain)
+}
+
 /** The scenario of a state with its texts, as a file would hold it. */
 export function documentOfState({ scenario, title, text }: CakeState): ScenarioDocument {
   return { scenario, title, text }
+}
+
+/** What state and address both hold, by the same names. */
+type Shown = Pick<
+  AddressState,
+  | 'measure'
+  | 'theme'
+  | 'lang'
+  | 'quality'
+  | 'slice'
+  | 'explode'
+  | 'signs'
+  | 'mode'
+  | 'view'
+  | 'panel'
+  | 'charts'
+  | 'present'
+  | 'reserved'
+>
+
+/** That part of either. */
+export function shownOf(from: Shown): Shown {
+  const { measure, theme, lang, quality, slice, explode, signs } = from
+  const { mode, view, panel, charts, present, reserved } = from
+  const look = { measure, theme, lang, quality, slice, explode, signs }
+  return { ...look, mode, view, panel, charts, present, reserved }
 }
 
 /** The year shown at a second of the clock. */
@@ -167,8 +223,7 @@ export function shownYear({ playback }: Pick<CakeState, 'playback'>, second: Sec
 
 /** What the address of the state says; a glide counts as where it leads. */
 export function addressOf(state: CakeState, second: Second): AddressState {
-  const { playback, measure, theme, lang, quality, slice, explode, signs } = state
-  const { mode, view, panel, reserved } = state
+  const { playback } = state
   const isPlaying = playback.kind === 'play'
   const year = isPlaying ? stoppedYear(yearAt(playback, second)) : lastYearOf(playback)
   return {
@@ -181,17 +236,7 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     year,
     yearGiven: state.claim !== null || year !== DEFAULT_YEAR,
     layer: state.selected,
-    measure,
-    theme,
-    quality,
-    slice,
-    explode,
-    signs,
-    mode,
-    view,
-    lang,
     play: isPlaying,
-    panel,
-    reserved,
+    ...shownOf(state),
   }
 }

@@ -15,12 +15,12 @@ export function isAsTold(id: ClaimId | null, scenario: OwnScenario): boolean {
   })
 }
 
-/** What a claim replaces while it is told: scenario, year and how the cake is shown. */
+/** What a claim replaces while it is told: scenario and its steps to undo, year, and how the cake is shown. */
 export function leftOf(state: CakeState, second: Second): Partial<CakeState> {
-  const { scenario, run, title, text, scenarioUrl, isUrlOpen } = state
+  const { scenario, run, title, text, scenarioUrl, isUrlOpen, edits } = state
   const { selected, measure, slice, explode, signs, playback } = state
   return {
-    ...{ scenario, run, title, text, scenarioUrl, isUrlOpen },
+    ...{ scenario, run, title, text, scenarioUrl, isUrlOpen, edits },
     ...{ selected, measure, slice, explode, signs, playback: paused(playback, second) },
   }
 }

@@ -73,6 +73,12 @@ export function tidyTexts(texts: Texts): Texts {
   return entries.length === 0 ? NO_TEXTS : Object.fromEntries(entries)
 }
 
+/** `after`, or the old object where it says the same: nobody is woken for nothing. */
+export function sameOr(before: Texts, after: Texts): Texts {
+  const keys = Object.keys({ ...before, ...after })
+  return keys.every((key) => before[key] === after[key]) ? before : after
+}
+
 /** A part of an object under its key, or nothing where it holds nothing. */
 export function unlessEmpty<Key extends string, Part extends object>(
   key: Key,

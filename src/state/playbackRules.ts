@@ -5,8 +5,13 @@ import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback
 import type { AddressState } from './addressState'
 import { stoppedYear } from './steps'
 
-/** Years that pass in one second of playing. */
+/** Years that pass in one second of playing at the usual speed. */
 export const PLAY_YEARS_PER_SECOND = 1
+
+/** How many times the usual speed can be chosen; 1 is the usual one. */
+export const SPEEDS = [0.5, 1, 2, 4] as const
+
+export type Speed = (typeof SPEEDS)[number]
 
 /** Length of the rise at first sight, seconds. */
 export const OPENING_SECONDS = 3
@@ -38,18 +43,23 @@ export function openingPlayback(address: Opening, second: Second, motion: boolea
 }
 
 /** Plays from `year`, or from the start where there is nothing left to play. */
-export function playingFrom(year: Year, second: Second): Playback {
+export function playingFrom(year: Year, second: Second, speed: Speed = 1): Playback {
   return {
     kind: 'play',
     fromYear: year >= END_YEAR ? START_YEAR : year,
     fromSecond: second,
-    yearsPerSecond: PLAY_YEARS_PER_SECOND,
+    yearsPerSecond: PLAY_YEARS_PER_SECOND * speed,
   }
 }
 
 /** The rise at first sight lands at once under any input; all else is left as it is. */
 export function landed(playback: Playback): Playback {
   return playback.kind === 'glide' && playback.opening ? standing(playback) : playback
+}
+
+/** Still at `year`; the old object where it already is. */
+export function stillAt(playback: Playback, year: Year): Playback {
+  return playback.kind === 'still' && playback.year === year ? playback : { kind: 'still', year }
 }
 
 /** Still at the year where the playback would come to rest. */

@@ -7,7 +7,7 @@ import { type AddressKey, numberKey, unlessDefault } from './addressKey'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, withDocument } from './addressState'
 import { readId, readNumber, readText } from './addressValues'
 import { isOwn, NO_DOCUMENT, tidyAssumptions, tidyLevers } from './ownScenario'
-import { packDocument, unpackDocument } from './share'
+import { packer } from './share'
 
 /** Keys that set all of the scenario, in the order they are read, before all others. */
 export const BASE_KEYS = ['s', 'scenario']
@@ -34,12 +34,14 @@ function documentKey(): AddressKey {
       if (raw === null) return withDocument(state, NO_DOCUMENT)
       const text = readText(raw, note)
       if (text === null) return null
-      const { value, problems } = unpackDocument(text, 's')
+      const { value, problems } = packer().unpackDocument(text, 's')
       for (const { path, code, args } of problems) note(code, args, path)
       return value && withDocument(state, value)
     },
     write: (state) =>
-      !state.isUrlOpen && isOwn(documentOf(state)) ? packDocument(documentOf(state)) : null,
+      !state.isUrlOpen && isOwn(documentOf(state))
+        ? packer().packDocument(documentOf(state))
+        : null,
   }
 }
 

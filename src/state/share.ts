@@ -1,47 +1,22 @@
-// The key `s` of the address: a whole scenario document in few characters, compressed, and back.
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+// The key `s` of the address: a whole scenario document; what packs it is fetched apart from the first text.
 import { isOwn, type ScenarioDocument } from './ownScenario'
-import {
-  type DocumentReading,
-  FILE_BYTES,
-  jsonOfDocument,
-  readScenarioDocument,
-  refused,
-  tooLarge,
-} from './scenarioFile'
 
-/** Most characters of a packed document: addresses above this are cut by mail and messengers. */
-export const PACKED_LENGTH = 2000
+type Packing = typeof import('./packing')
 
-const BEST_COMPRESSION = 9
-const PACKED = /^[A-Za-z0-9_-]+$/
+let packing: Packing | null = null
 
-/** The document as base64url of raw deflate; null where that is longer than an address may be. */
-export function packDocument(document: ScenarioDocument): string | null {
-  const bytes = strToU8(JSON.stringify(jsonOfDocument(document)))
-  const packed = btoa(strFromU8(deflateSync(bytes, { level: BEST_COMPRESSION }), true))
-  const text = packed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-  return text.length > PACKED_LENGTH ? null : text
+/** Fetches what packs and unpacks; to be awaited before a document is read from an address. */
+export async function loadPacking(): Promise<void> {
+  packing ??= await import('./packing')
 }
 
-/** Reads what `packDocument` wrote; never throws. `door` begins the paths of the problems. */
-export function unpackDocument(text: string, door: string): DocumentReading {
-  const notPacked = refused({ path: door, code: 'notPacked', args: { allowed: PACKED_LENGTH } })
-  if (text.length > PACKED_LENGTH || !PACKED.test(text)) return notPacked
-  let json: string
-  try {
-    const bytes = strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true)
-    // Into a buffer of fixed size: what would swell beyond it is dropped there and then.
-    const filled = inflateSync(bytes, { out: new Uint8Array(FILE_BYTES) })
-    if (filled.length === FILE_BYTES) return refused(tooLarge(door))
-    json = strFromU8(filled)
-  } catch {
-    return notPacked
-  }
-  return readScenarioDocument(json, door)
+/** What packs and unpacks documents; throws where it was not awaited. */
+export function packer(): Packing {
+  if (packing === null) throw new Error('What packs a document is not here yet.')
+  return packing
 }
 
 /** True where a link cannot hold the scenario: only a file can. */
 export function isTooLongForLink(document: ScenarioDocument): boolean {
-  return isOwn(document) && packDocument(document) === null
+  return isOwn(document) && packer().packDocument(document) === null
 }

@@ -3,11 +3,18 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { FROM_RANGE, YEAR_RANGE } from '../model/levers'
 import { rangeOf } from '../model/ranges'
-import type { Year } from '../model/time'
 import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
-import { addressOf, type CakeActions, type CakeState, initialState, runsOf } from './cakeState'
+import {
+  addressOf,
+  type CakeActions,
+  type CakeState,
+  choiceOf,
+  initialState,
+  runsOf,
+  shownOf,
+} from './cakeState'
 import { isAsTold, leftOf } from './claimLeft'
 import { holdsClaim } from './claimState'
 import {
@@ -15,12 +22,23 @@ import {
   NO_DOCUMENT,
   type OwnScenario,
   type ScenarioDocument,
+  sameOr,
   tidyAssumptions,
   tidyLevers,
 } from './ownScenario'
-import { afterEdit, landed, openingPlayback, paused, playingFrom, standing } from './playbackRules'
+import {
+  afterEdit,
+  landed,
+  openingPlayback,
+  paused,
+  playingFrom,
+  standing,
+  stillAt,
+} from './playbackRules'
 import { excessProblem, type Problem } from './problem'
+import { replayAt, replayOf } from './replay'
 import { clampTo, snapLever, tidyNumber } from './steps'
+import { type Restored, redone, undone, withEdit } from './undo'
 
 export type CakeStore = ReturnType<typeof createCakeStore>
 
@@ -33,13 +51,25 @@ export function createCakeStore(
 ) {
   return createStore<CakeState & CakeActions>()(
     subscribeWithSelector((set, get) => {
-      // Writes only what differs, so that an action without effect wakes nobody.
-      function change(next: Partial<CakeState>): void {
+      // Writes only what differs, so that an action without effect wakes nobody. What changes the
+      // scenario is a step to undo, unless `next` says what is; `id` as in `withEdit`.
+      function change(next: Partial<CakeState>, id: string | null = null): void {
         const now = get()
         const keys = Object.keys(next) as (keyof CakeState)[]
         if (!keys.some((key) => next[key] !== now[key])) return
-        const isHeld = holdsClaim(addressOf({ ...now, ...next }, clock.second))
-        set(isHeld ? next : { ...next, claim: null })
+        const after = { ...now, ...next }
+        const { second } = clock
+        const edits = next.edits ?? withEdit(now.edits, choiceOf(now), choiceOf(after), id, second)
+        const edited = edits === now.edits ? {} : { edits, replay: null }
+        const isHeld = holdsClaim(addressOf(after, second))
+        set({ ...next, ...edited, ...(isHeld ? {} : { claim: null }) })
+      }
+
+      function restore(restored: Restored | null): void {
+        if (!restored) return
+        const { choice, edits } = restored
+        const { openUrl } = choice
+        change({ ...open(choice), scenarioUrl: openUrl, isUrlOpen: openUrl !== null, edits })
       }
 
       // Where the model does not bear the edit: the problem, and the scenario as it was.
@@ -78,18 +108,21 @@ export function createCakeStore(
           const { levers } = get().scenario
           const snapped = value === null ? undefined : snapLever(id, value)
           if (Number.isNaN(snapped)) return
-          change(edit({ levers: tidyLevers({ ...levers, [id]: snapped }) }))
+          change(edit({ levers: tidyLevers({ ...levers, [id]: snapped }) }), id)
         },
         setAssumption(id, value) {
           const { assumptions } = get().scenario
           const used = value === null ? undefined : clampTo(rangeOf(id), value)
           if (Number.isNaN(used)) return
-          change(edit({ assumptions: tidyAssumptions({ ...assumptions, [id]: used }) }))
+          const next = edit({ assumptions: tidyAssumptions({ ...assumptions, [id]: used }) })
+          change(next, `assume.${id}`)
         },
-        openDocument(document, scenarioUrl = null) {
+        openDocument(document, arrived) {
           const opened = open(document)
-          if (opened.problems) change(opened)
-          else change({ ...opened, scenarioUrl, isUrlOpen: scenarioUrl !== null })
+          if (opened.problems) return change(opened)
+          const scenarioUrl = arrived ?? null
+          const kept = arrived === undefined ? {} : { edits: get().edits }
+          change({ ...opened, scenarioUrl, isUrlOpen: scenarioUrl !== null, ...kept })
         },
         choosePreset(preset) {
           const { assumptions } = get().scenario
@@ -97,18 +130,35 @@ export function createCakeStore(
           get().openDocument({ ...NO_DOCUMENT, scenario })
         },
         setFrom(year) {
-          if (!Number.isNaN(year)) change(edit({ from: tidyNumber(clampTo(FROM_RANGE, year)) }))
+          const from = tidyNumber(clampTo(FROM_RANGE, year))
+          if (!Number.isNaN(year)) change(edit({ from }), 'from')
         },
+        undo: () => restore(undone(get().edits, choiceOf(get()))),
+        redo: () => restore(redone(get().edits, choiceOf(get()))),
+        replayChange() {
+          const { edits, scenario, baseline, playback } = get()
+          const before = edits.past.at(-1)
+          if (!before) return
+          const rested = playback.kind === 'play' ? paused(playback, clock.second) : playback
+          change({
+            replay: replayOf(runsOf(before.scenario, baseline), clock.second),
+            playback: afterEdit(rested, scenario.from, clock.second, motion),
+          })
+        },
+        advanceReplay: () => change({ replay: replayAt(get().replay, clock.second) }),
         setYear(year) {
           if (!Number.isNaN(year))
             change({ playback: stillAt(get().playback, tidyNumber(clampTo(YEAR_RANGE, year))) })
         },
         play() {
-          const { playback } = get()
-          if (playback.kind === 'play') return
-          change({ playback: playingFrom(yearAt(playback, clock.second), clock.second) })
+          if (get().playback.kind !== 'play') change({ playback: playingNow(get().playback) })
         },
         pause: () => change({ playback: paused(get().playback, clock.second) }),
+        setSpeed(speed) {
+          change({ speed })
+          const { playback } = get()
+          if (playback.kind === 'play') change({ playback: playingNow(playback) })
+        },
         finishPlayback: () => change({ playback: standing(get().playback) }),
         select: (selected) => touch({ selected }),
         openClaim(claim) {
@@ -129,15 +179,15 @@ export function createCakeStore(
         setSigns: (signs) => touch({ signs }),
         setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
+        setCharts: (charts) => touch({ charts }),
+        setPresent: (present) => touch({ present }),
         apply(patch) {
           const before = addressOf(get(), clock.second)
           const { value, problems, given } = readPatch(patch, before)
           const { problems: refused = [], ...opened } =
             given.size > 0 ? open(documentOf(value)) : {}
           if (given.size > 0) {
-            const { layer: selected, measure, theme, quality, view, lang, panel } = value
-            const { claim, slice, explode, signs } = value
-            const { scenarioUrl, isUrlOpen } = value
+            const { layer: selected, claim, scenarioUrl, isUrlOpen } = value
             change({
               scenarioUrl,
               isUrlOpen,
@@ -145,15 +195,7 @@ export function createCakeStore(
               playback: playbackOf(value, given, opened.playback ?? get().playback),
               selected,
               claim,
-              measure,
-              theme,
-              quality,
-              slice,
-              explode,
-              signs,
-              view,
-              lang,
-              panel,
+              ...shownOf(value),
               reserved: sameOr(before.reserved, value.reserved),
             })
           }
@@ -191,21 +233,12 @@ export function createCakeStore(
         if (!given.has('play')) return playback
         if (!asked.play) return paused(playback, clock.second)
         if (playback.kind === 'play') return playback
-        return playingFrom(yearAt(playback, clock.second), clock.second)
+        return playingNow(playback)
+      }
+
+      function playingNow(playback: Playback): Playback {
+        return playingFrom(yearAt(playback, clock.second), clock.second, get().speed)
       }
     }),
   )
-}
-
-// The old object where the year does not change: nobody is woken for nothing.
-function stillAt(playback: Playback, year: Year): Playback {
-  return playback.kind === 'still' && playback.year === year ? playback : { kind: 'still', year }
-}
-
-function sameOr(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const keys = Object.keys({ ...before, ...after })
-  return keys.every((key) => before[key] === after[key]) ? before : after
 }

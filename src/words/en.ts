@@ -1,9 +1,19 @@
 // Everything the product says in English, keyed by id; plain sentences, or functions of numbers.
+import type { LayerId } from '../model/layers'
 import { TODAY } from '../model/time'
-import { EN_EXPLAIN } from './enExplain'
-import { EN_FILES } from './enFiles'
 import { EN_LAYERS, EN_LEVERS, EN_PRESETS, leverValue } from './enScenario'
-import { bindingSentence, EN_PROBLEMS, unspentReadout } from './enSentences'
+import { bindingSentence, unspentReadout } from './enSentences'
+import { formatNumber } from './format'
+
+/** Before and after the number of a layer. */
+const BEFORE = { energy: '', chips: '', infrastructure: '', models: 'index ', applications: '$' }
+const AFTER = {
+  energy: ' GW',
+  chips: ' M H100e',
+  infrastructure: ' GW',
+  models: '',
+  applications: 'bn/yr',
+}
 
 export const EN = {
   title: 'Five-Layer Cake',
@@ -22,11 +32,16 @@ export const EN = {
   themes: { dark: 'Dark', light: 'Light' },
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
 
+  /** The last two are made by code, for tests. */
+  language: 'Language',
+  languages: { en: 'English', 'en-XA': 'English, longer', 'ar-XB': 'English, right to left' },
+
   // The year.
   year: 'Year',
   play: 'Play',
   pause: 'Pause',
   scrub: 'Year shown',
+  speed: 'Speed',
   yearText: (year: number) =>
     `${Math.round(year * 100) / 100}, ${year > TODAY ? 'scenario' : 'history'}`,
   history: 'History',
@@ -38,6 +53,8 @@ export const EN = {
   openPanel: 'Open the levers',
   closePanel: 'Close the levers',
   close: 'Levers ×',
+  expertPanel: 'Expert panel',
+  simplePanel: 'Simple levers',
   investment: 'Outside investment',
   otherLevers: 'Other levers',
   preset: 'Preset',
@@ -47,6 +64,7 @@ export const EN = {
   theme: 'Theme',
   quality: 'Quality',
   slider: (lever: string) => `${lever}, slider`,
+  leverValue,
   inForce: (value: number, unit: string) => `in force ${leverValue(value, unit)}`,
   resetLever: (lever: string) => `Reset ${lever}`,
   bindingReadout: {
@@ -63,7 +81,11 @@ export const EN = {
   home: 'Whole cake',
   aboutModel: 'The model',
   claims: 'Claims',
+  charts: 'Charts',
+  chartsLoading: 'Fetching the charts …',
+  chartsBroke: 'The charts could not be fetched. Everything else works.',
   copyLink: 'Copy link',
+  shareButton: 'Share',
   linkCopied: 'The link is copied.',
   loading: 'Baking the cake …',
   noWebGL: 'This browser cannot draw the cake: it offers no WebGL 2.',
@@ -71,14 +93,19 @@ export const EN = {
     'Switch on hardware acceleration in its settings, or open this page in a current Chrome, Edge, Firefox or Safari.',
   sceneFailed: 'The picture broke off. Your settings are safe.',
   retry: 'Try again',
+  /** What a layer has, with its unit. */
+  headline: (layer: LayerId, value: number) =>
+    `${BEFORE[layer]}${formatNumber(value, 3)}${AFTER[layer]}`,
   notices: 'Notices',
-  problems: EN_PROBLEMS,
   dismiss: 'Dismiss',
   moreNotices: (count: number) => `and ${count} more`,
 
-  // Parts with their own tables.
-  files: EN_FILES,
-  explain: EN_EXPLAIN,
+  // Own scenarios.
+  ownScenario: (title: string | null) =>
+    title === null ? 'Own scenario' : `Own scenario: ${title}`,
+  modifiedAssumptions: 'Modified assumptions.',
+  tooLongForLink:
+    'This scenario is too long for a link: save it as a file. The address leaves it out.',
 
   // The legend.
   legend: 'Legend',
@@ -111,15 +138,8 @@ export const EN = {
       models: EN_LAYERS.models.name,
       applications: EN_LAYERS.applications.name,
     },
-    /** Before and after the number of a layer. */
-    before: { energy: '', chips: '', infrastructure: '', models: 'index ', applications: '$' },
-    after: {
-      energy: ' GW',
-      chips: ' M H100e',
-      infrastructure: ' GW',
-      models: '',
-      applications: 'bn/yr',
-    },
+    before: BEFORE,
+    after: AFTER,
     /** Words of thousands, from none upwards. */
     scales: ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion'],
     presets: {

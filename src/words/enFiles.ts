@@ -1,4 +1,4 @@
-// English for files: opening, saving and exporting scenarios and results, and what a file had wrong.
+// English for files: opening, saving and exporting scenarios and results.
 
 export const EN_FILES = {
   files: 'Files',
@@ -20,54 +20,4 @@ export const EN_FILES = {
   exportAs: (what: string, kind: string) => `${what}, ${kind}`,
   computing: 'Computing the bands …',
   bandsBroke: 'The bands are not computed.',
-  ownScenario: (title: string | null) =>
-    title === null ? 'Own scenario' : `Own scenario: ${title}`,
-  modifiedAssumptions: 'Modified assumptions.',
-  tooLongForLink:
-    'This scenario is too long for a link: save it as a file. The address leaves it out.',
-}
-
-type Args = Readonly<Record<string, string | number>>
-
-/** What a value should have been, by the word of the schema. */
-const KINDS: Readonly<Record<string, string>> = {
-  number: 'a number',
-  string: 'text',
-  Array: 'a list',
-  unknown: 'keys and values',
-}
-
-const NOT_OPENED = 'the scenario was not opened'
-
-/** What was wrong with a scenario file, by the code of the reader; `path` begins with the file. */
-export const EN_FILE_PROBLEMS = {
-  pushedTooFar: (path: string, { value, min, max }: Args) =>
-    `“${path}” comes to ${value} by preset, events and levers together; it must stay between ${min} and ${max}, so nothing was changed.`,
-  notJson: (path: string) => `“${path}” is no JSON; ${NOT_OPENED}.`,
-  tooLarge: (path: string, { allowed }: Args) =>
-    `“${path}” is larger than ${allowed} kB; ${NOT_OPENED}.`,
-  forbiddenKey: (path: string) => `“${path}” is a name that no file may use; ${NOT_OPENED}.`,
-  unknownKey: (path: string) => `“${path}” is no part of a scenario file; ${NOT_OPENED}.`,
-  missingKey: (path: string) => `“${path}” is missing; ${NOT_OPENED}.`,
-  wrongType: (path: string, { value, allowed = '' }: Args) =>
-    `“${path}” needs ${KINDS[allowed] ?? allowed}, not “${value}”; ${NOT_OPENED}.`,
-  wrongValue: (path: string, { value }: Args) => `“${path}” cannot be “${value}”; ${NOT_OPENED}.`,
-  tooSmall: (path: string, { value, allowed }: Args) =>
-    `“${path}” must be at least ${allowed}, not ${value}; ${NOT_OPENED}.`,
-  tooGreat: (path: string, { value, allowed }: Args) =>
-    `“${path}” must be at most ${allowed}, not ${value}; ${NOT_OPENED}.`,
-  tooLong: (path: string, { allowed }: Args) =>
-    `“${path}” is longer than ${allowed} characters; ${NOT_OPENED}.`,
-  tooManyEntries: (path: string, { allowed }: Args) =>
-    `“${path}” holds more than ${allowed} entries; ${NOT_OPENED}.`,
-  unprintable: (path: string) => `“${path}” holds signs that cannot be printed; ${NOT_OPENED}.`,
-  noLanguageCode: (path: string) =>
-    `“${path}” does not end in the code of a language, such as “en”; ${NOT_OPENED}.`,
-  endsBeforeStart: (path: string) =>
-    `“${path}” must lie after the “from” of its event; ${NOT_OPENED}.`,
-  notPacked: (path: string) => `“${path}” holds no scenario, or not all of it; ${NOT_OPENED}.`,
-  otherOrigin: (path: string) =>
-    `“${path}” must lead to a file on the same site as this page; ${NOT_OPENED}.`,
-  notFound: (path: string) => `“${path}” leads to no file; ${NOT_OPENED}.`,
-  unreachable: (path: string) => `“${path}” could not be read; ${NOT_OPENED}.`,
 }

@@ -34,6 +34,15 @@ const UNITS: Readonly<Record<string, string>> = {
   'k workers/yr': 'thousand workers a year',
   'k workers yr/GW': 'thousand worker-years per GW',
   year: '',
+  'tok/s': 'tokens/s',
+  'tok/s/M H100e': 'tokens/s per M H100e',
+  'tok/month': 'tokens a month',
+  'tok/page': 'tokens a page',
+  '$/M tok': '$ per M tokens',
+  'FLOP/tok': 'FLOP per token',
+  'workers/$bn': 'workers per $bn',
+  'GW/reactor': 'GW per reactor',
+  'GW/city': 'GW per city',
 }
 
 export const EN_QUANTITIES = {

@@ -1,6 +1,5 @@
-// English sentences with numbers in them: what binds and why, and what was wrong with an input.
+// English sentences with numbers in them: what binds and why, and what money is left over.
 import type { LayerId } from '../model/layers'
-import { EN_FILE_PROBLEMS } from './enFiles'
 import type { Facts } from './facts'
 import { formatBig, formatNumber, formatShare, type Magnitude } from './format'
 
@@ -48,33 +47,6 @@ export function bindingSentence(facts: Facts): string {
 export function unspentReadout(unspentBnUsdYr: number): string {
   if (unspentBnUsdYr < WORTH_SAYING_BN) return 'All planned money is spent.'
   return `$${formatNumber(unspentBnUsdYr, 3)}bn a year stays unspent.`
-}
-
-type Args = Readonly<Record<string, string | number>>
-
-/** What was wrong with an address, a patch or a file, by the code of the reader. */
-export const EN_PROBLEMS = {
-  unknown: (key: string) => `“${key}” is not a setting here; it was ignored.`,
-  notANumber: (key: string, args: Args) =>
-    `“${key}” needs a number, not “${args.value}”; it was left out.`,
-  notASwitch: (key: string, args: Args) =>
-    `“${key}” is 1 or 0, not “${args.value}”; it was left out.`,
-  notText: (key: string, args: Args) =>
-    `“${key}” needs text, not “${args.value}”; it was left out.`,
-  outOfRange: (key: string, args: Args) =>
-    `“${key}” lies between ${args.min} and ${args.max}; ${args.used} is used instead of ${args.value}.`,
-  unknownId: (key: string, args: Args) =>
-    args.used === '-'
-      ? `“${key}” has no choice “${args.value}”; none is used.`
-      : `“${key}” has no choice “${args.value}”; “${args.used}” is used.`,
-  repeated: (key: string, _args?: Args) =>
-    `“${key}” was given more than once; the last one counts.`,
-  contradicted: (key: string, args: Args) =>
-    `“${key}” ${args.value} needs other settings than those given with it; it was closed.`,
-  refused: (key: string, _args?: Args) => `“${key}” can only be set in the address of the page.`,
-  notAnObject: (_key: string, args: Args) =>
-    `Settings come as an object of keys and values, not as “${args.value}”; nothing was changed.`,
-  ...EN_FILE_PROBLEMS,
 }
 
 function wholeYear(year: number): string {

@@ -5,8 +5,8 @@ import { simulate } from '../../src/model/simulate'
 import { csvOf, EVERY_YEARS } from '../../src/model/table'
 import { STEPS_PER_YEAR } from '../../src/model/time'
 import { NO_DOCUMENT, type ScenarioDocument } from '../../src/state/ownScenario'
+import { packDocument } from '../../src/state/packing'
 import { readScenarioDocument } from '../../src/state/scenarioFile'
-import { packDocument } from '../../src/state/share'
 import { type OpenCake, openCake } from './open'
 
 const EXAMPLE = readFileSync('assets/public/scenarios/example.json', 'utf8')

@@ -10,10 +10,14 @@ function open(year: number) {
   const target = new EventTarget()
   const turns: number[][] = []
   let homes = 0
+  let presents = 0
   const hand = {
     turn: (...by: number[]) => turns.push(by),
     home: () => {
       homes += 1
+    },
+    present: () => {
+      presents += 1
     },
   }
   const stop = listenToKeys(store, target, hand)
@@ -23,7 +27,7 @@ function open(year: number) {
     return event.defaultPrevented
   }
   const shown = () => lastYearOf(store.getState().playback)
-  return { store, target, press, stop, shown, turns, homes: () => homes }
+  return { store, target, press, stop, shown, turns, homes: () => homes, presents: () => presents }
 }
 
 describe('keys', () => {
@@ -57,6 +61,22 @@ describe('keys', () => {
     expect(store.getState().selected).toBeNull()
   })
 
+  it('open and close the charts by g', () => {
+    const { store, press } = open(2030)
+    const toggled = () => {
+      expect(press('g')).toBe(true)
+      return store.getState().charts
+    }
+    expect([toggled(), toggled()]).toEqual([true, false])
+  })
+
+  it('begin and end the presentation by f', () => {
+    const { press, presents } = open(2030)
+    expect(press('f')).toBe(true)
+    expect(press('f')).toBe(true)
+    expect(presents()).toBe(2)
+  })
+
   it('open and close a claim by c, and go round the twelve by brackets', () => {
     const { store, press } = open(2030)
     const claimAfter = (key: string) => {
@@ -81,6 +101,45 @@ describe('keys', () => {
     press('0')
     expect(homes()).toBe(1)
     expect(store.getState()).toBe(before)
+  })
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Cmd', { metaKey: true }],
+  ])(
+    'take changes back and make them again with %s, on any control but one for text',
+    (_, held) => {
+      const { store, target, press } = open(2030)
+      const demandAfter = (key: string, more: object = {}) => {
+        expect(press(key, { ...held, ...more })).toBe(true)
+        return store.getState().scenario.levers.demand
+      }
+      store.getState().setLever('demand', 2)
+      expect([demandAfter('z'), demandAfter('z')]).toEqual([undefined, undefined])
+      expect(demandAfter('Z', { shiftKey: true })).toBe(2)
+      expect([demandAfter('Z'), demandAfter('y')]).toEqual([undefined, 2])
+      const within = (kind: string) => {
+        const closest = (selector: string) => (selector.split(/[:,]/)[0] === kind ? target : null)
+        Object.assign(target, { closest })
+      }
+      within('input')
+      expect(press('z', held)).toBe(false)
+      within('select')
+      expect(demandAfter('z')).toBeUndefined()
+      expect(press('x', held)).toBe(false)
+    },
+  )
+
+  it('replay the last change by r, and leave it as it is', () => {
+    const { store, press } = open(2030)
+    press('r')
+    expect(store.getState().replay).toBeNull()
+    store.getState().setLever('demand', 2)
+    const { edits, scenario } = store.getState()
+    expect(press('r')).toBe(true)
+    expect(store.getState().replay?.before.run).toBe(store.getState().baseline)
+    expect(store.getState().edits).toBe(edits)
+    expect(store.getState().scenario).toBe(scenario)
   })
 
   it('leave other keys, key combinations and keys in a control alone', () => {

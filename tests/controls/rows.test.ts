@@ -1,10 +1,11 @@
 // The rows of the panel: all levers of the table, what they show, and what an edit does.
 import { describe, expect, it } from 'vitest'
-import { type NumberShown, panelRows } from '../../src/controls/rows'
+import { type NumberShown, type PanelRow, panelRows } from '../../src/controls/rows'
 import { LEVER_IDS, LEVERS } from '../../src/model/levers'
 import { readAddress } from '../../src/state/address'
 import { addressOf } from '../../src/state/cakeState'
 import { createCakeStore } from '../../src/state/store'
+import { LANGUAGES, languagesOffered } from '../../src/words/languages'
 import { wordsFor } from '../../src/words/words'
 
 function open(search: string) {
@@ -53,6 +54,17 @@ describe('rows of the panel', () => {
     }
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
     expect(rows.filter(({ key }) => key.includes('.'))).toEqual([])
+  })
+
+  it('offer a language only where there is more than one', () => {
+    const { store, rows } = open('')
+    const langOf = (shown: readonly PanelRow[]) => shown.find(({ domId }) => domId === 'panel-lang')
+    expect(langOf(rows)).toBeUndefined()
+    const row = langOf(panelRows(store, wordsFor('en'), languagesOffered(true)))
+    if (row?.kind !== 'choice') throw new Error('no choice of languages')
+    expect(row.options.map(({ id }) => id)).toEqual([...LANGUAGES])
+    row.act({ value: 'ar-XB', note: '' })
+    expect(row.shown(store.getState()).value).toBe('ar-XB')
   })
 
   it('stand at one for factors, with the value in force beside them', () => {

@@ -4,7 +4,7 @@ import { bandsOf } from '../../src/model/ensemble'
 import type { Scenario } from '../../src/model/scenario'
 import { SHIFT, sensitivityOf } from '../../src/model/sensitivity'
 import { TODAY } from '../../src/model/time'
-import { uncertainYear } from '../../src/page/card/Uncertainty'
+import { uncertainYear } from '../../src/page/card/uncertainYear'
 import { baseline, CHARTS, cardOf, IDLE, NO_NUMBER, timesIn, words } from './cardMarkup'
 
 const RUNS = 20

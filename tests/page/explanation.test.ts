@@ -10,9 +10,9 @@ import { BASELINE } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
 import { createSnapshot, readSnapshot } from '../../src/model/snapshot'
 import { Explanations } from '../../src/page/Explanation'
-import { wordsFor } from '../../src/words/words'
+import { whyWordsFor } from '../../src/words/whyWords'
 
-const words = wordsFor('en')
+const words = whyWordsFor('en')
 const baseline = simulate()
 const run = simulate({ ...BASELINE, levers: { 'invest.models': 3 } })
 

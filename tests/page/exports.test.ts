@@ -13,7 +13,7 @@ import { ExportList } from '../../src/page/files/ExportList'
 import { type Exported, exportsOf, fileNameOf } from '../../src/page/files/exports'
 import type { Finding } from '../../src/state/analysis'
 import { NO_DOCUMENT } from '../../src/state/ownScenario'
-import { wordsFor } from '../../src/words/words'
+import { fileWordsFor } from '../../src/words/fileWords'
 import { readDocument } from '../model/xmileDocument'
 import { openStore } from '../state/openStore'
 
@@ -113,7 +113,7 @@ describe('the bands of a scenario', () => {
   })
 
   it('can be asked for again where they broke off, and are not said to be computed', () => {
-    const words = wordsFor('en')
+    const words = fileWordsFor('en')
     const markupOf = (bands: BandsFound) => {
       const props = { words, store: openStore('').store, bands, onAsk: () => {} }
       return renderToStaticMarkup(createElement(ExportList, props))

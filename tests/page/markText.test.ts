@@ -14,7 +14,7 @@ import { composeFrame } from '../../src/stage/composeFrame'
 import { FIELDS } from '../../src/stage/dioramas'
 import { createFrame } from '../../src/stage/frame'
 import { type Mark, marksOf, nameOf, tierOf } from '../../src/stage/marks'
-import { LANGUAGES } from '../../src/words/languages'
+import { languagesOffered } from '../../src/words/languages'
 import { markWordsFor } from '../../src/words/markWords'
 import { momentOf, runsOf, viewOf } from '../stage/pictures'
 
@@ -29,7 +29,7 @@ const piece = (family: (typeof FAMILY_IDS)[number], order?: number): Mark => ({
   ...(order === undefined ? {} : { order }),
 })
 
-describe.each(LANGUAGES)('the marks in %s', (language) => {
+describe.each(languagesOffered(false))('the marks in %s', (language) => {
   const words = markWordsFor(language)
 
   it('say of everything that can be pointed at what it is, how much, and what one stands for', () => {

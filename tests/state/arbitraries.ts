@@ -33,6 +33,7 @@ import {
   tidyTexts,
 } from '../../src/state/ownScenario'
 import { MOST_EVENTS, TEXT_LENGTH, TITLE_LENGTH } from '../../src/state/scenarioSchema'
+import { LANGUAGES } from '../../src/words/languages'
 
 export const within = ({ min, max }: { min: number; max: number }) =>
   fc
@@ -147,9 +148,11 @@ const withoutClaim: fc.Arbitrary<AddressState> = fc
     mode: fc.constantFrom(...MODES),
     view: fc.constantFrom(...VIEWS),
     scenarioUrl: fc.constantFrom(null, 'scenarios/example.json', 'a b&c'),
-    lang: fc.constant('en' as const),
+    lang: fc.constantFrom(...LANGUAGES),
     play: fc.constant(false),
     panel: fc.constantFrom(null, true, false),
+    charts: fc.boolean(),
+    present: fc.boolean(),
     reserved: fc.dictionary(
       fc.constantFrom('tour', 'at', 'pose', 'compare'),
       fc.string({ unit: 'grapheme' }),

@@ -15,7 +15,7 @@ import { openFile } from '../../src/state/openFile'
 import type { Problem } from '../../src/state/problem'
 import { jsonOfDocument, readScenarioDocument } from '../../src/state/scenarioFile'
 import { isTooLongForLink } from '../../src/state/share'
-import { wordsFor } from '../../src/words/words'
+import { noticeWordsFor } from '../../src/words/noticeWords'
 import { documents } from './arbitraries'
 import { mutated } from './mutations'
 import { openStore } from './openStore'
@@ -24,7 +24,7 @@ const SEED = 20261122
 const INPUTS_AT_LEAST = 10_000
 const LONGEST_SENTENCE = 210
 
-const words = wordsFor('en')
+const words = noticeWordsFor('en')
 const prototypes = [Object.prototype, Array.prototype, Function.prototype]
 const before = prototypes.map((one) => Reflect.ownKeys(one).length)
 let inputs = 0
@@ -70,6 +70,8 @@ const KEYS = fc.constantFrom(
   'year',
   'layer',
   'panel',
+  'charts',
+  'present',
   'play',
   'scenarioUrl',
   's',

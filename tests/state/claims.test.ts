@@ -4,7 +4,7 @@ import { CLAIM_IDS, CLAIMS } from '../../src/show/claims'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
 import { DEFAULT_ADDRESS } from '../../src/state/addressState'
 import { addressOf } from '../../src/state/cakeState'
-import { packDocument } from '../../src/state/share'
+import { packDocument } from '../../src/state/packing'
 import { openStore, touchedOf } from './openStore'
 
 describe('a claim in the address', () => {

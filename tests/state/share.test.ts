@@ -6,13 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { readAddress, readPatch, writeAddress } from '../../src/state/address'
 import { DEFAULT_ADDRESS, documentOf, withDocument } from '../../src/state/addressState'
 import { isOwn, NO_DOCUMENT, type ScenarioDocument } from '../../src/state/ownScenario'
+import { PACKED_LENGTH, packDocument, unpackDocument } from '../../src/state/packing'
 import { FILE_BYTES, readScenarioDocument } from '../../src/state/scenarioFile'
-import {
-  isTooLongForLink,
-  PACKED_LENGTH,
-  packDocument,
-  unpackDocument,
-} from '../../src/state/share'
+import { isTooLongForLink } from '../../src/state/share'
 import { documents } from './arbitraries'
 import { openStore } from './openStore'
 

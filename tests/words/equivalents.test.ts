@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { equivalentsOf, YARDSTICK_IDS, YARDSTICKS } from '../../src/model/equivalents'
-import { LANGUAGES } from '../../src/words/languages'
-import { wordsFor } from '../../src/words/words'
+import { languagesOffered } from '../../src/words/languages'
+import { whyWordsFor } from '../../src/words/whyWords'
 
-describe.each(LANGUAGES)('equivalents in %s', (language) => {
-  const { explain: words } = wordsFor(language)
+describe.each(languagesOffered(false))('equivalents in %s', (language) => {
+  const { explain: words } = whyWordsFor(language)
 
   it('give every equivalent its number, and how sure it is', () => {
     for (const code of YARDSTICK_IDS) {
@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('equivalents in %s', (language) => {
 })
 
 describe('English equivalents', () => {
-  const { explain: words } = wordsFor('en')
+  const { explain: words } = whyWordsFor('en')
 
   it('compare with things people know, one of them or many', () => {
     const phrases = (...given: Parameters<typeof equivalentsOf>) =>

@@ -10,8 +10,8 @@ import { LAYERS } from '../../src/model/layers'
 import { LEVER_IDS, LEVERS } from '../../src/model/levers'
 import { BASELINE, type Scenario } from '../../src/model/scenario'
 import { simulate } from '../../src/model/simulate'
-import { LANGUAGES } from '../../src/words/languages'
-import { wordsFor } from '../../src/words/words'
+import { languagesOffered } from '../../src/words/languages'
+import { whyWordsFor } from '../../src/words/whyWords'
 import { arbitraryScenario, PROPERTY } from '../model/arbitrary'
 
 const MINUTE_MS = 60_000
@@ -70,8 +70,8 @@ const FREEING: Freeing = {
   pair: null,
 }
 
-describe.each(LANGUAGES)('explanations in %s', (language) => {
-  const { explain: words } = wordsFor(language)
+describe.each(languagesOffered(false))('explanations in %s', (language) => {
+  const { explain: words } = whyWordsFor(language)
 
   it.each(CODES)('%s is said in whole sentences', (code) => {
     const [change, year] = FOUND[code]
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('explanations in %s', (language) => {
 })
 
 describe('English explanations', () => {
-  const { explain: words } = wordsFor('en')
+  const { explain: words } = whyWordsFor('en')
   const said = (code: ExplanationCode, change = FOUND[code][0], year = FOUND[code][1]) => {
     const found = explanationsOf({ ...BASELINE, ...change }, year).find((one) => one.code === code)
     return found === undefined ? '' : words.sentences(found).join(' ')

@@ -11,7 +11,8 @@ import { simulate } from '../../src/model/simulate'
 import { createSnapshot, readSnapshot } from '../../src/model/snapshot'
 import { PROBLEM_CODES } from '../../src/state/problem'
 import { type Facts, factsOf } from '../../src/words/facts'
-import { LANGUAGES } from '../../src/words/languages'
+import { languagesOffered } from '../../src/words/languages'
+import { noticeWordsFor } from '../../src/words/noticeWords'
 import { wordsFor } from '../../src/words/words'
 
 const SOURCE = join(import.meta.dirname, '../../src')
@@ -37,7 +38,7 @@ const BASE: Facts = {
   labourCover: 0.645,
 }
 
-describe.each(LANGUAGES)('words in %s', (language) => {
+describe.each(languagesOffered(false))('words in %s', (language) => {
   const words = wordsFor(language)
 
   it('names everything that can be chosen', () => {
@@ -50,15 +51,16 @@ describe.each(LANGUAGES)('words in %s', (language) => {
   })
 
   it('has a sentence for every problem, and it names the key', () => {
-    expect(Object.keys(words.problems).sort()).toEqual([...PROBLEM_CODES].sort())
+    const { problems } = noticeWordsFor(language)
+    expect(Object.keys(problems).sort()).toEqual([...PROBLEM_CODES].sort())
     const args = { value: '1e9', min: 0, max: 3, used: 3, allowed: 'a, b' }
     for (const code of PROBLEM_CODES) {
-      const sentence = words.problems[code]('invest.chips', args)
+      const sentence = problems[code]('invest.chips', args)
       expect(sentence).toMatch(/^[^{}]+\.$/)
       expect(sentence).not.toContain('undefined')
       if (code !== 'notAnObject') expect(sentence).toContain('“invest.chips”')
     }
-    expect(words.problems.outOfRange('demand', args)).toMatch(/0.*3/)
+    expect(problems.outOfRange('demand', args)).toMatch(/0.*3/)
   })
 
   it('prints every lever with its unit', () => {

@@ -24,7 +24,7 @@ export function CardHead({ words, palette, scenario, own, head, onClose }: CardH
   const moved = LEVER_IDS.flatMap((id) => {
     const value = scenario.levers[id]
     if (value === undefined) return []
-    return [`${levers[id].name} ${card.leverValue(value, LEVERS[id].unit)}`]
+    return [`${levers[id].name} ${words.leverValue(value, LEVERS[id].unit)}`]
   })
   return (
     <>
@@ -43,7 +43,7 @@ export function CardHead({ words, palette, scenario, own, head, onClose }: CardH
         </h1>
         <p className="lead">{card.subtitle}</p>
         <p>
-          {card.shows(own.isOwn ? words.files.ownScenario(own.title) : preset)}
+          {card.shows(own.isOwn ? words.ownScenario(own.title) : preset)}
           {own.isOwn && ` ${card.builtOn(preset)}`}
           {scenario.events.length > 0 && ` ${card.eventsMade(scenario.events.length)}`}
           {moved.length > 0 && ` ${card.leversMoved(moved.join(', '))}`}

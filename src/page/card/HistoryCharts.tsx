@@ -5,18 +5,17 @@ import {
   COMPARISONS,
   type Comparison,
   type ComparisonId,
-  type Observation,
   rangeOfObservation,
 } from '../../model/history'
 import type { LayerId } from '../../model/layers'
 import type { Run } from '../../model/run'
 import { START_YEAR, STEPS_PER_YEAR, TODAY, yearOfStep } from '../../model/time'
 import type { CardWords } from '../../words/cardWords'
-import type { ChartPoint } from '../chart/chartData'
 import { LineChart } from '../chart/LineChart'
 import { TableBox } from '../chart/TableBox'
 import { figureText } from './figureText'
-import { numberOfSource, SourceLink } from './SourceList'
+import { pointOf } from './observedPoint'
+import { SourceLink } from './SourceList'
 
 /** A little beyond today, so that the last points have room. */
 const LAST_STEP = (Math.ceil(TODAY) - START_YEAR) * STEPS_PER_YEAR
@@ -77,13 +76,6 @@ export function HistoryCharts({ words, palette, run, baseline }: HistoryChartsPr
       </div>
     </>
   )
-}
-
-function pointOf(words: CardWords, comparison: Comparison, observation: Observation): ChartPoint {
-  const [low, high] = rangeOfObservation(comparison, observation)
-  const { source } = figureText(words, observation.figure)
-  const mark = source === undefined ? '' : `[${numberOfSource(source)}]`
-  return { id: observation.figure, year: observation.year, low, high, mark }
 }
 
 interface DifferencesProps {

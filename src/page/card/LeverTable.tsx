@@ -26,9 +26,9 @@ export function LeverTable({ words }: { words: CardWords }) {
                   <small>{levers[id].what}</small>
                 </th>
                 <td className="value">
-                  {card.leverValue(usual, unit)}
+                  {words.leverValue(usual, unit)}
                   <small>
-                    {card.range(card.leverValue(min, unit), card.leverValue(max, unit))}
+                    {card.range(words.leverValue(min, unit), words.leverValue(max, unit))}
                   </small>
                 </td>
               </tr>

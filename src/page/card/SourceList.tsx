@@ -27,7 +27,7 @@ export function SourceList({ words }: { words: CardWords }) {
           const { publisher, title, date, address, seenIn: reports = [] }: Source = SOURCES[id]
           return (
             <li key={id} id={placeOf(id)} tabIndex={-1}>
-              <b>{publisher}</b>, <cite>{title}</cite>, {date ?? undated}
+              <b lang="en">{publisher}</b>, <cite lang="en">{title}</cite>, {date ?? undated}
               {address !== undefined && (
                 <>
                   , <Address address={address} />

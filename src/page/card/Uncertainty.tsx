@@ -1,13 +1,13 @@
 // What the sampled runs say: fans, how often each layer binds, and which numbers matter most.
 import type { Palette } from '../../look/palette'
-import { type Bands, bandAt, bindingShareAt, type Percentile } from '../../model/bands'
+import { type Bands, bindingShareAt } from '../../model/bands'
 import { LAYERS, type LayerId } from '../../model/layers'
 import type { Run } from '../../model/run'
-import { DEFAULT_YEAR, END_YEAR, START_YEAR, TODAY, type Year } from '../../model/time'
+import type { Year } from '../../model/time'
 import { VARIABLES, type VariableId } from '../../model/variables'
 import type { Finding } from '../../state/analysis'
 import type { CardWords } from '../../words/cardWords'
-import type { ChartFan } from '../chart/chartData'
+import { CHART_YEARS, fanOf } from '../chart/fans'
 import { LineChart } from '../chart/LineChart'
 import { ShareChart } from '../chart/ShareChart'
 import { Progress } from './Progress'
@@ -21,18 +21,6 @@ const FANS = [
   ['servedTokS', 'models'],
   ['revenueBnUsdYr', 'applications'],
 ] as const satisfies readonly (readonly [VariableId, LayerId])[]
-
-/** Points of a fan within one year, those of the bands. */
-const PER_YEAR = 4
-const YEARS = Array.from(
-  { length: (END_YEAR - START_YEAR) * PER_YEAR + 1 },
-  (_, index) => START_YEAR + index / PER_YEAR,
-)
-
-/** The year for which uncertainty is shown: before today all sampled runs are the same history. */
-export function uncertainYear(year: Year): Year {
-  return year > TODAY ? year : DEFAULT_YEAR
-}
 
 interface UncertaintyProps {
   words: CardWords
@@ -66,12 +54,12 @@ export function Uncertainty(props: UncertaintyProps) {
             isLog={id !== 'energyGW' && id !== 'revenueBnUsdYr'}
             marker={year}
             data={{
-              years: YEARS,
+              years: CHART_YEARS,
               lines: [
                 ...(run === baseline
                   ? []
-                  : [{ kind: 'baseline' as const, values: valuesAt(baseline, id, YEARS) }]),
-                { kind: 'run', values: valuesAt(run, id, YEARS) },
+                  : [{ kind: 'baseline' as const, values: valuesAt(baseline, id, CHART_YEARS) }]),
+                { kind: 'run', values: valuesAt(run, id, CHART_YEARS) },
               ],
               ...(bands === null ? {} : { fan: fanOf(bands, id) }),
             }}
@@ -82,7 +70,7 @@ export function Uncertainty(props: UncertaintyProps) {
             words={words}
             title={card.bindingTitle}
             palette={palette}
-            years={YEARS}
+            years={CHART_YEARS}
             shares={sharesOf(bands)}
             marker={year}
           />
@@ -93,15 +81,10 @@ export function Uncertainty(props: UncertaintyProps) {
   )
 }
 
-function fanOf(bands: Bands, id: VariableId): ChartFan {
-  const at = (percentile: Percentile) => YEARS.map((year) => bandAt(bands, id, year, percentile))
-  return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) }
-}
-
 function sharesOf(bands: Bands): Record<LayerId, readonly number[]> {
   const pairs = LAYERS.map((layer) => [
     layer,
-    YEARS.map((year) => bindingShareAt(bands, layer, year)),
+    CHART_YEARS.map((year) => bindingShareAt(bands, layer, year)),
   ])
   return Object.fromEntries(pairs) as Record<LayerId, readonly number[]>
 }

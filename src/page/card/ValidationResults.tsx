@@ -31,7 +31,9 @@ export function ValidationResults({ words }: { words: CardWords }) {
                 {tests
                   .filter((one) => one.group === group)
                   .map(({ title }) => (
-                    <small key={title}>{title}</small>
+                    <small key={title} lang="en" dir="ltr">
+                      {title}
+                    </small>
                   ))}
               </td>
               <td className="number">{testsPassed(group)}</td>

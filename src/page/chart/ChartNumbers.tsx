@@ -1,7 +1,7 @@
-// The numbers behind a line chart as a table that opens on demand: one row for each whole year.
+// The numbers behind a line chart as a table that opens on demand.
 import type { CardWords } from '../../words/cardWords'
 import type { LineChartData } from './chartData'
-import { TableBox } from './TableBox'
+import { NumbersTable } from './NumbersTable'
 
 interface ChartNumbersProps {
   words: CardWords
@@ -11,7 +11,7 @@ interface ChartNumbersProps {
 }
 
 export function ChartNumbers({ words, title, unit, data }: ChartNumbersProps) {
-  const { legend, numbers, numbersOf, year, rounded } = words.card
+  const { legend, numbers, rounded } = words.card
   const { years, lines, fan } = data
   const columns = [
     ...lines.map(({ kind, values }) => ({ name: legend[kind], values })),
@@ -26,33 +26,14 @@ export function ChartNumbers({ words, title, unit, data }: ChartNumbersProps) {
   return (
     <details>
       <summary>{numbers}</summary>
-      <TableBox label={numbersOf(title)}>
-        <thead>
-          <tr>
-            <th scope="col">{year}</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col" className="number">
-                {name}
-                {unit !== '' && <small>{unit}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((at, index) =>
-            Number.isInteger(at) && columns.some(({ values }) => Number.isFinite(values[index])) ? (
-              <tr key={at}>
-                <th scope="row">{at}</th>
-                {columns.map(({ name, values }) => (
-                  <td key={name} className="number">
-                    {rounded(values[index] ?? Number.NaN)}
-                  </td>
-                ))}
-              </tr>
-            ) : null,
-          )}
-        </tbody>
-      </TableBox>
+      <NumbersTable
+        words={words}
+        title={title}
+        unit={unit}
+        years={years}
+        columns={columns}
+        valueText={rounded}
+      />
     </details>
   )
 }

@@ -5,18 +5,10 @@ import type { Palette } from '../../look/palette'
 import { LAYERS, type LayerId } from '../../model/layers'
 import type { CardWords } from '../../words/cardWords'
 import { Axes } from './Axes'
+import { fillOf, LayerPatterns } from './LayerPatterns'
 import { valueAxis, yearAxis } from './scales'
 import { TableBox } from './TableBox'
 import './chart.css'
-
-/** A pattern for each layer, so that the bands tell apart without colour; drawn in 8 by 8. */
-const PATTERNS: Record<LayerId, string> = {
-  energy: 'M0 3q2 -3 4 0t4 0',
-  chips: 'M0 4H8M4 0V8',
-  infrastructure: 'M2 1V7M6 1V7',
-  models: 'M0 8L8 0M0 0L8 8',
-  applications: 'M3.2 4h1.6',
-}
 
 interface ShareChartProps {
   words: CardWords
@@ -41,25 +33,12 @@ export function ShareChart({ words, title, palette, years, shares, marker }: Sha
         <span>{title}</span>
       </figcaption>
       <svg viewBox="0 0 360 230" role="img" aria-label={words.card.sharesSummary(years, shares)}>
-        <defs>
-          {present.map((layer) => (
-            <pattern
-              key={layer}
-              id={`${id}${layer}`}
-              width="8"
-              height="8"
-              patternUnits="userSpaceOnUse"
-            >
-              <rect className="share" width="8" height="8" fill={palette.layers[layer]} />
-              <path className="share-mark" d={PATTERNS[layer]} stroke={palette.stage} />
-            </pattern>
-          ))}
-        </defs>
+        <LayerPatterns id={id} palette={palette} layers={present} />
         {present.map((layer) => (
           <path
             key={layer}
             className="share-band"
-            fill={`url(#${id}${layer})`}
+            fill={fillOf(id, layer)}
             d={stackedPath(years, shares, LAYERS.indexOf(layer), x.at, y.at)}
           />
         ))}
@@ -69,7 +48,7 @@ export function ShareChart({ words, title, palette, years, shares, marker }: Sha
         {present.map((layer) => (
           <li key={layer}>
             <svg viewBox="0 0 22 10" aria-hidden="true">
-              <rect className="share-band" width="22" height="10" fill={`url(#${id}${layer})`} />
+              <rect className="share-band" width="22" height="10" fill={fillOf(id, layer)} />
             </svg>
             <span>{words.layers[layer].name}</span>
           </li>

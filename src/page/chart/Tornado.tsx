@@ -27,59 +27,74 @@ interface TornadoProps {
 }
 
 export function Tornado({ words, title, shift, bars }: TornadoProps) {
-  const { tornado, change } = words.card
-  const reach = Math.max(...bars.flatMap(({ low, high }) => [low, high].map(distance)))
-  const width = (ratio: number) => (reach > 0 ? (Math.log(ratio) / reach) * HALF : 0)
   return (
     <figure className="chart tornado">
       <figcaption>
         <span>{title}</span>
       </figcaption>
-      <TableBox label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{tornado.parameter}</th>
-            <th scope="col" className="number">
-              {tornado.lowered(shift)}
-            </th>
-            <td className="bars" aria-hidden="true" />
-            <th scope="col" className="number">
-              {tornado.raised(shift)}
-            </th>
-            <th scope="col" className="number">
-              {tornado.elasticity}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ id, name, low, high, elasticity }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td className="number">{change(low)}</td>
-              <td className="bars" aria-hidden="true">
-                <svg viewBox="-100 0 200 16" preserveAspectRatio="none" aria-hidden="true">
-                  <Bar className="lowered" width={width(low)} />
-                  <Bar className="raised" width={width(high)} />
-                  <path className="middle" d="M0 0V16" />
-                </svg>
-              </td>
-              <td className="number">{change(high)}</td>
-              <td className="number">{words.card.rounded(elasticity)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
-      <ul className="chart-legend">
-        <li>
-          <LegendBar className="lowered" />
-          <span>{tornado.lowered(shift)}</span>
-        </li>
-        <li>
-          <LegendBar className="raised" />
-          <span>{tornado.raised(shift)}</span>
-        </li>
-      </ul>
+      <TornadoTable words={words} title={title} shift={shift} bars={bars} />
+      <TornadoLegend words={words} shift={shift} />
     </figure>
+  )
+}
+
+/** The bars with their numbers, a row for each. */
+export function TornadoTable({ words, title, shift, bars }: TornadoProps) {
+  const { tornado, change } = words.card
+  const reach = Math.max(...bars.flatMap(({ low, high }) => [low, high].map(distance)))
+  const width = (ratio: number) => (reach > 0 ? (Math.log(ratio) / reach) * HALF : 0)
+  return (
+    <TableBox label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{tornado.parameter}</th>
+          <th scope="col" className="number">
+            {tornado.lowered(shift)}
+          </th>
+          <td className="bars" aria-hidden="true" />
+          <th scope="col" className="number">
+            {tornado.raised(shift)}
+          </th>
+          <th scope="col" className="number">
+            {tornado.elasticity}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ id, name, low, high, elasticity }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td className="number">{change(low)}</td>
+            <td className="bars" aria-hidden="true">
+              <svg viewBox="-100 0 200 16" preserveAspectRatio="none" aria-hidden="true">
+                <Bar className="lowered" width={width(low)} />
+                <Bar className="raised" width={width(high)} />
+                <path className="middle" d="M0 0V16" />
+              </svg>
+            </td>
+            <td className="number">{change(high)}</td>
+            <td className="number">{words.card.rounded(elasticity)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  )
+}
+
+/** What the two kinds of bars mean. */
+export function TornadoLegend({ words, shift }: Pick<TornadoProps, 'words' | 'shift'>) {
+  const { tornado } = words.card
+  return (
+    <ul className="chart-legend">
+      <li>
+        <LegendBar className="lowered" />
+        <span>{tornado.lowered(shift)}</span>
+      </li>
+      <li>
+        <LegendBar className="raised" />
+        <span>{tornado.raised(shift)}</span>
+      </li>
+    </ul>
   )
 }
 
@@ -91,7 +106,7 @@ function LegendBar({ className }: { className: string }) {
   )
 }
 
-function Bar({ className, width }: { className: string; width: number }) {
+export function Bar({ className, width }: { className: string; width: number }) {
   return (
     <rect
       className={className}
@@ -103,6 +118,7 @@ function Bar({ className, width }: { className: string; width: number }) {
   )
 }
 
-function distance(ratio: number): number {
+/** How far a ratio is from no change. */
+export function distance(ratio: number): number {
   return Math.abs(Math.log(ratio))
 }

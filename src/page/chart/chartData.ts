@@ -7,6 +7,10 @@ export interface ChartLine {
   readonly kind: LineKind
   /** One value per year of the chart; NaN where there is none. */
   readonly values: readonly number[]
+  /** Place among several quantities of one chart, which sets its dashes; absent where there is one. */
+  readonly series?: number
+  /** Colour of such a quantity. */
+  readonly colour?: string
 }
 
 /** Percentiles over sampled runs, each with one value per year of the chart. */

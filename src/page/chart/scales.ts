@@ -13,22 +13,30 @@ export interface Axis {
   readonly ticks: readonly number[]
 }
 
-/** Years from left to right. */
-export function yearAxis(from: number, to: number): Axis {
-  const scale = scaleLinear([from, to], [CHART.left, CHART.width - CHART.right])
-  const ticks = scale.ticks(TICKS_WANTED + 1).filter(Number.isInteger)
-  return { at: scale, ticks }
+export interface YearAxis extends Axis {
+  /** The year at a place in the view box, within the axis. */
+  readonly yearAt: (place: number) => number
 }
 
-/** Values from the bottom up, from zero or, on a logarithmic axis, from the smallest above zero. */
+/** Years from left to right. */
+export function yearAxis(from: number, to: number): YearAxis {
+  const scale = scaleLinear([from, to], [CHART.left, CHART.width - CHART.right])
+  const ticks = scale.ticks(TICKS_WANTED + 1).filter(Number.isInteger)
+  return { at: scale, ticks, yearAt: (place) => scale.copy().clamp(true).invert(place) }
+}
+
+/**
+ * Values from the bottom up, from zero or, on a logarithmic axis, from the smallest above zero; from
+ * 0 to 1 where there is nothing above zero.
+ */
 export function valueAxis(values: readonly number[], isLog: boolean): Axis {
   const range = [CHART.height - CHART.bottom, CHART.top]
-  const finite = values.filter(Number.isFinite)
-  if (!isLog) {
-    const scale = scaleLinear([0, Math.max(...finite)], range).nice(TICKS_WANTED)
+  const above = values.filter((value) => Number.isFinite(value) && value > 0)
+  if (!isLog || above.length === 0) {
+    const most = above.length === 0 ? 1 : Math.max(...above)
+    const scale = scaleLinear([0, most], range).nice(TICKS_WANTED)
     return { at: scale, ticks: scale.ticks(TICKS_WANTED) }
   }
-  const above = finite.filter((value) => value > 0)
   const least = Math.min(...above)
   const scale = scaleLog([least, Math.max(...above)], range).nice()
   const [floor = least] = scale.domain()

@@ -1,8 +1,9 @@
 // Opens a scenario file dropped on the window, and shows that it may be dropped.
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { openFile } from '../../state/openFile'
 import type { CakeStore } from '../../state/store'
-import type { Words } from '../../words/words'
+import { fileWordsFor } from '../../words/fileWords'
+import type { Language } from '../../words/languages'
 import { listenToDrops } from './dropFile'
 import './files.css'
 
@@ -10,7 +11,8 @@ import './files.css'
 const raise = (element: HTMLElement | null) => element?.showPopover?.()
 
 /** The page shows what was wrong with the file, so it is uncovered by a drop. */
-export function DropHint({ words, store }: { words: Words; store: CakeStore }) {
+export function DropHint({ lang, store }: { lang: Language; store: CakeStore }) {
+  const words = useMemo(() => fileWordsFor(lang), [lang])
   const [hovers, setHovers] = useState(false)
   useEffect(() => {
     const open = (file: File) => {

@@ -1,6 +1,6 @@
 // The list of what can be exported, a button for each kind of file.
 import type { CakeStore } from '../../state/store'
-import type { Words } from '../../words/words'
+import type { FileWords } from '../../words/fileWords'
 import { useCake } from '../useCake'
 import type { BandsFound } from './bandsFound'
 import { download } from './download'
@@ -9,7 +9,7 @@ import { type ExportPart, exportsOf, fileNameOf } from './exports'
 const PARTS: readonly ExportPart[] = ['run', 'baseline', 'bands', 'model']
 
 interface ExportListProps {
-  words: Words
+  words: FileWords
   store: CakeStore
   bands: BandsFound
   /** Asks for the bands again, when they were cancelled or broke off. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { openFile } from '../../state/openFile'
 import type { CakeStore } from '../../state/store'
-import type { Words } from '../../words/words'
+import type { FileWords } from '../../words/fileWords'
 import { useOwn } from '../useOwn'
 import type { BandsFound } from './bandsFound'
 import { listenToDrops } from './dropFile'
@@ -11,7 +11,7 @@ import { SaveForm } from './SaveForm'
 import './files.css'
 
 interface FileMenuProps {
-  words: Words
+  words: FileWords
   store: CakeStore
   bands: BandsFound
   /** Asks for the bands of the shown scenario; another function where that is another. */
@@ -78,7 +78,7 @@ export function FileMenu({ words, store, bands, onAsk }: FileMenuProps) {
               onChange={(event) => void pick(event.currentTarget.files)}
             />
             <SaveForm words={words} store={store} />
-            {isTooLong && <p role="status">{words.files.tooLongForLink}</p>}
+            {isTooLong && <p role="status">{words.tooLongForLink}</p>}
             <h2>{words.files.exports}</h2>
             <ExportList words={words} store={store} bands={bands} onAsk={onAsk} />
             <button id="close-files" type="button" onClick={() => dialog.current?.close()}>

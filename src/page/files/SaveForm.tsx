@@ -5,13 +5,13 @@ import { withText } from '../../state/ownScenario'
 import { writeScenarioDocument } from '../../state/scenarioFile'
 import { TEXT_LENGTH, TITLE_LENGTH } from '../../state/scenarioSchema'
 import type { CakeStore } from '../../state/store'
-import type { Words } from '../../words/words'
+import type { FileWords } from '../../words/fileWords'
 import { useCake } from '../useCake'
 import { download } from './download'
 import { fileNameOf } from './exports'
 
 interface SaveFormProps {
-  words: Words
+  words: FileWords
   store: CakeStore
 }
 

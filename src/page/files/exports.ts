@@ -46,10 +46,14 @@ export function exportsOf(state: Exported): Readonly<Record<ExportPart, readonly
 }
 
 /**
- * The name of an exported file, `part` null for the scenario itself. A table has no room for a
+ * The name of an exported file: what it is of, a part of that or null for the scenario itself, its ending. A table has no room for a
  * remark, so the name says where levers were moved and where assumptions were modified.
  */
-export function fileNameOf(state: Exported, part: ExportPart | null, kind: ExportKind): string {
+export function fileNameOf(
+  state: Omit<Exported, 'run' | 'bands'>,
+  part: string | null,
+  kind: string,
+): string {
   const isBaseline = part === 'baseline'
   const scenario = isBaseline ? state.baseline.scenario : state.scenario
   const hasLevers = Object.keys(scenario.levers).length > 0

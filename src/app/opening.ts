@@ -1,0 +1,35 @@
+// What the first text needs and the picture shares: the clock, and the store as the address opens it.
+import { readAddress } from '../state/address'
+import { keepAddress } from '../state/addressBar'
+import { loadPacking } from '../state/share'
+import { type CakeStore, createCakeStore } from '../state/store'
+import type { Clock } from './clock'
+import { keepHistory } from './history'
+
+export interface Opening {
+  readonly store: CakeStore
+  readonly clock: Clock
+}
+
+/** Keys of an address with a whole scenario in it, or behind it. */
+const DOCUMENT_KEYS = ['s', 'scenarioUrl']
+
+/** True while the visitor wants no motion; read each time, it may change. */
+export function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Reads the address into a store, and from then on writes the store into the address. */
+export async function openPage(): Promise<Opening> {
+  const { search } = location
+  const keys = new URLSearchParams(search)
+  if (DOCUMENT_KEYS.some((key) => keys.has(key))) await loadPacking()
+  const clock: Clock = { second: 0 }
+  const { value, problems } = readAddress(search)
+  const store = createCakeStore(clock, value, problems, !isStill())
+  keepHistory(store)
+  keepAddress(store, (written) => {
+    history.replaceState(null, '', `${location.pathname}${written}${location.hash}`)
+  })
+  return { store, clock }
+}

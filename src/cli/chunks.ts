@@ -1,0 +1,34 @@
+// How a build is cut: all that a part needs from its start lies in one chunk, packed together.
+import { join } from 'node:path'
+
+/** What a bundler knows of its modules. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/** Where the chunks start, the first one first: what two of them need lies with the earlier. */
+const STARTS = [
+  ['first', 'src/app/start.ts'],
+  ['page', 'src/app/root.tsx'],
+  ['picture', 'src/app/product.ts'],
+  ['picture', 'src/app/Stage.tsx'],
+] as const
+
+/** Answers the chunk of a module, null where the bundler may choose. @param root of the project */
+export function createChunkNames(root: string) {
+  const reached = new Map<string, string>()
+
+  function reach(id: string, name: string, modules: Modules): void {
+    if (reached.has(id)) return
+    reached.set(id, name)
+    const imported = modules.getModuleInfo(id)?.importedIds ?? []
+    for (const one of imported) reach(one, name, modules)
+  }
+
+  return (id: string, modules: Modules): string | null => {
+    if (reached.size === 0) {
+      for (const [name, start] of STARTS) reach(join(root, start), name, modules)
+    }
+    return reached.get(id) ?? null
+  }
+}

@@ -30,6 +30,9 @@ const Notices = lazy(() =>
 const DropHint = lazy(() =>
   import('../page/files/DropHint').then((module) => ({ default: module.DropHint })),
 )
+const PictureNames = lazy(() =>
+  import('../page/compare/PictureNames').then((module) => ({ default: module.PictureNames })),
+)
 const Presenter = lazy(() =>
   import('./Presenter').then((module) => ({ default: module.Presenter })),
 )
@@ -59,6 +62,7 @@ export function App({ opening, arriving }: AppProps) {
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
+  const isCompared = useCake(store, (state) => state.compared !== null && state.mode !== 'film')
   const isPresented = useCake(store, (state) => state.present)
   const panelOpen = usePanelOpen(store) && mode === 'explore' && !isPresented
   const main = useRef<HTMLElement>(null)
@@ -124,7 +128,12 @@ export function App({ opening, arriving }: AppProps) {
           <footer className="footer" ref={footer}>
             {broken === null && !strip && (
               <Part>
-                <Legend key={String(told)} words={words} store={store} folded={told} />
+                <Legend
+                  key={String(told || isCompared)}
+                  words={words}
+                  store={store}
+                  folded={told || isCompared}
+                />
               </Part>
             )}
             <Time opening={opening} product={product} words={words} lang={lang} text={text} />
@@ -136,6 +145,11 @@ export function App({ opening, arriving }: AppProps) {
               onDismiss={() => store.getState().dismissProblems()}
             />
           </Part>
+          {isCompared && (
+            <Part>
+              <PictureNames store={store} words={words} lang={lang} />
+            </Part>
+          )}
           <Corner
             opening={opening}
             product={product}

@@ -14,6 +14,9 @@ const MarkList = lazy(() =>
 const Changes = lazy(() =>
   import('../page/Changes').then((module) => ({ default: module.Changes })),
 )
+const Compare = lazy(() =>
+  import('../page/compare/Compare').then((module) => ({ default: module.Compare })),
+)
 const ClaimCaption = lazy(() =>
   import('../page/ClaimCaption').then((module) => ({ default: module.ClaimCaption })),
 )
@@ -28,12 +31,17 @@ export function Beside({ product, lang }: BesideProps) {
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
   const layer = useCake(store, (state) => state.selected)
+  const isCompared = useCake(store, (state) => state.compare !== null)
   const hasChanges = useCake(store, isChanged)
   const [said, setSaid] = useState('')
   const close = () => {
     store.getState().openClaim(null)
     // The button that had the focus is gone: it goes where the claims are opened.
     document.getElementById('claims')?.focus()
+  }
+  const endComparison = () => {
+    store.getState().setCompare(null)
+    document.getElementById('compare')?.focus()
   }
   return (
     <div className="beside">
@@ -58,6 +66,17 @@ export function Beside({ product, lang }: BesideProps) {
       {hasChanges && mode === 'explore' && (
         <Part>
           <Changes store={store} lang={lang} />
+        </Part>
+      )}
+      {isCompared && mode === 'explore' && !isTold && (
+        <Part>
+          <Compare
+            store={store}
+            lang={lang}
+            listen={conductor.listen}
+            isRoomy={matchMedia(ROOMY).matches}
+            onClose={endComparison}
+          />
         </Part>
       )}
       {isTold && mode !== 'film' && (

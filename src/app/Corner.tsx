@@ -3,6 +3,7 @@ import { lazy, useState } from 'react'
 import { CopyLink } from '../page/CopyLink'
 import { useCake } from '../page/useCake'
 import { claimBeside } from '../show/claims'
+import { firstCompared } from '../state/comparison'
 import type { Language } from '../words/languages'
 import type { Words } from '../words/words'
 import { linkOf } from './linkOf'
@@ -31,6 +32,7 @@ export function Corner({ opening, product, words, lang, panelOpen }: CornerProps
   }
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
+  const isCompared = useCake(store, (state) => state.compare !== null)
   const isCharted = useCake(store, (state) => state.charts)
   return (
     <div className="corner">
@@ -66,6 +68,16 @@ export function Corner({ opening, product, words, lang, panelOpen }: CornerProps
             onClick={() => store.getState().openClaim(isTold ? null : claimBeside(null, 1))}
           >
             {words.claims}
+          </button>
+          <button
+            id="compare"
+            type="button"
+            aria-expanded={isCompared}
+            onClick={() =>
+              store.getState().setCompare(isCompared ? null : firstCompared(store.getState()))
+            }
+          >
+            {words.compareButton}
           </button>
           <button
             id="open-charts"

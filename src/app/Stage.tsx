@@ -1,5 +1,13 @@
 // The stage: the drawn cake with what reads or moves it, from the room it has to the card of a mark.
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react'
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { listenToKeys } from '../controls/keyboard'
 import type { LayerId } from '../model/layers'
 import { watchFreeRect } from '../page/freeRect'
@@ -48,6 +56,7 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
   const { store, conductor, running } = product
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
+  const isCompared = useCake(store, (state) => state.compared !== null)
   const isFilm = useCake(store, (state) => state.mode === 'film')
   const words = wordsFor(lang)
   const { drawing, takeFrame } = useQuality(product, quality)
@@ -82,13 +91,13 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
       near = now
     })
   }, [conductor, main])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = main.current
     const header = area?.querySelector('header')
     if (!area || !header || footer.current === null) return
     const beside = area.querySelector<HTMLElement>('.beside')
-    return watchFreeRect(area, header, footer.current, beside, conductor.view)
-  }, [conductor, main, footer])
+    return watchFreeRect(area, header, footer.current, beside, conductor.view, isCompared)
+  }, [conductor, main, footer, isCompared])
 
   const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
   const card = useRef<OnPoint>(null)

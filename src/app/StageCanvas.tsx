@@ -1,6 +1,6 @@
 // The lazy half of the page: the WebGL canvas, its phases and its faults.
 import { flushSync, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { NeutralToneMapping, type WebGLRenderer } from 'three'
 import type { Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
@@ -11,6 +11,7 @@ import type { OnPoint } from '../stage/marks'
 import { Boundary } from './Boundary'
 import { Canvas, type Size } from './Canvas'
 import type { Conductor } from './conductor'
+import { createDraw } from './draw'
 import type { Resize } from './handle'
 import { type Drawing, ratioFor } from './qualityRules'
 
@@ -44,10 +45,12 @@ function Phases({
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
   const get = useThree((state) => state.get)
+  const side = useRef(0)
   const fault = useMemo(() => ({ wanted: false }), [])
   useGuardedFrame(() => {
     if (fault.wanted) throw new Error('A fault was asked for.')
-    conductor.conduct()
+    if (side.current === 0) conductor.conduct()
+    else conductor.turn(1)
   }, CONDUCT_PHASE)
   useEffect(() => {
     const ask = () => {
@@ -63,13 +66,16 @@ function Phases({
         get().setSize(width, height)
       })
     }
-    onDraw((second) => advance(second), gl, resize)
+    const draw = createDraw(conductor, gl, advance, (drawn) => {
+      side.current = drawn
+    })
+    onDraw(draw, gl, resize)
     return () => {
       window.removeEventListener('cake:fault', ask)
       gl.domElement.removeEventListener('webglcontextlost', lost)
       onDraw(null, null, null)
     }
-  }, [advance, gl, get, fault, onDraw, onBroken])
+  }, [advance, conductor, gl, get, fault, onDraw, onBroken])
   return null
 }
 
@@ -112,6 +118,7 @@ export function StageCanvas(props: StageCanvasProps) {
           <SizeReader onSize={setSize} />
           <Scene
             frame={conductor.frame}
+            beside={conductor.beside}
             view={conductor.view}
             theme={theme}
             words={words}

@@ -5,7 +5,8 @@ import type { Run } from '../model/run'
 import { changeEndsAt, createMoment } from '../show/moment'
 import { endsAt, yearAt } from '../show/playback'
 import { composeFrame } from '../stage/composeFrame'
-import { createFrame, DRAWN_SIZE, type Frame } from '../stage/frame'
+import { createFrame, DRAWN_SIZE, type Frame, type Runs } from '../stage/frame'
+import { isHalved } from '../stage/halves'
 import { levelHand, resetHand } from '../stage/hand'
 import { swayDegAt } from '../stage/pose'
 import { POSE } from '../stage/posePlaces'
@@ -16,18 +17,25 @@ import type { CakeStore } from '../state/store'
 import type { Clock } from './clock'
 
 /** What the picture eases to besides another run, rather than cuts. */
-const EASED = ['measure', 'slice', 'explode', 'signs', 'selected', 'claim'] as const
+const EASED = ['measure', 'slice', 'explode', 'signs', 'selected', 'claim', 'compared'] as const
 
 const hasChanged = (now: CakeState, before: CakeState): boolean =>
   EASED.some((key) => now[key] !== before[key])
 
-export type FrameListener = (frame: Frame, run: Run) => void
+/** Is given the Frame, its run, and the Frame of what is compared with it, null for none. */
+export type FrameListener = (frame: Frame, run: Run, beside: Frame | null) => void
 
 export interface Conductor {
   frame: Frame
   view: View
   /** Composes the Frame of the clock's second. */
   conduct: () => void
+  /** What is compared with it; not drawn from, but pointed at. */
+  beside: Frame
+  /** True where two pictures are drawn. */
+  isPair: () => boolean
+  /** Makes the Frame that of one picture of a pair at the same second: 0 the own, 1 what is compared. */
+  turn: (side: 0 | 1) => void
   /** To be called once the composed Frame stands on the screen. */
   drawn: () => void
   /** Resolves when a drawn Frame shows the store and nothing is eased any more. */
@@ -58,7 +66,12 @@ export function createConductor(
   const frame = createFrame()
   const listeners: FrameListener[] = []
   let waiting: (() => void)[] = []
+  const own = createFrame()
+  const beside = createFrame()
+  const runs: Runs = { run: store.getState().run, baseline: store.getState().baseline }
+  const runsBeside: Runs = { ...runs }
   const changed = { second: 0, drawn: new Float64Array(DRAWN_SIZE) }
+  const changedBeside = { second: 0, drawn: new Float64Array(DRAWN_SIZE) }
   const flown = { second: 0, pose: new Float64Array(POSE.size) }
   const moment = createMoment()
   let shown = store.getState()
@@ -71,6 +84,24 @@ export function createConductor(
     moment.flight = flown
   }
 
+  // What is compared eases by itself, from what it was when the last change was made.
+  function composeBeside(out: Frame, other: Frame | null): void {
+    const { change } = moment
+    moment.change = change && changedBeside
+    composeFrame(runsBeside, moment, view, out, other)
+    moment.change = change
+  }
+
+  function isPair(): boolean {
+    return shown.compared !== null && isHalved(view)
+  }
+
+  function turn(side: 0 | 1): void {
+    if (side === 0) return void composeFrame(runs, moment, view, frame, beside)
+    composeFrame(runs, moment, view, own)
+    composeBeside(frame, own)
+  }
+
   function conduct(): void {
     let state = store.getState()
     if (clock.second >= endsAt(state.playback)) {
@@ -81,11 +112,13 @@ export function createConductor(
       state.advanceReplay()
       state = store.getState()
     }
-    const runs = runsShown(state)
-    const isOtherRun = runs.run !== runsShown(shown).run
+    const now = runsShown(state)
+    const isOtherRun = now.run !== runsShown(shown).run
     if (composed && (isOtherRun || hasChanged(state, shown))) {
       changed.drawn.set(frame.drawn)
-      changed.second = clock.second
+      // What was not compared before grows out of the picture that stood alone.
+      changedBeside.drawn.set(shown.compared === null ? frame.drawn : beside.drawn)
+      changed.second = changedBeside.second = clock.second
       moment.change = changed
       // A claim brings its own signs: it is told, and no lever was moved by hand.
       const isTold =
@@ -110,8 +143,17 @@ export function createConductor(
     moment.allSigns = state.signs === 'all'
     moment.claim = state.claim ?? 0
     moment.selected = state.selected === null ? -1 : LAYERS.indexOf(state.selected)
-    composeFrame(runs, moment, view, frame)
-    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, runs.run)
+    runs.run = now.run
+    runs.baseline = runsBeside.baseline = now.baseline
+    runs.compared = state.compared
+    if (state.compared !== null) {
+      runsBeside.run = state.compared
+      runsBeside.compared = now.run
+      composeBeside(beside, null)
+    }
+    composeFrame(runs, moment, view, frame, isPair() ? beside : null)
+    const other = state.compared === null ? null : beside
+    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, now.run, other)
   }
 
   const isSettled = (): boolean =>
@@ -134,8 +176,11 @@ export function createConductor(
 
   return {
     frame,
+    beside,
     view,
     conduct,
+    isPair,
+    turn,
     drawn,
     settled: () => new Promise((resolve) => waiting.push(resolve)),
     listen(listener) {

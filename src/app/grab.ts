@@ -1,5 +1,6 @@
 // A picture of the moment as a file: drawn in its own size with the legend strip, taken, and put back.
 import type { PictureSize } from '../page/share/pictureSize'
+import { halve, isHalved } from '../stage/halves'
 import type { Product } from './product'
 
 /** Longest side of a picture that the graphics draw, px; 0 where there are none. */
@@ -21,17 +22,20 @@ export async function grabPicture(product: Product, size: PictureSize): Promise<
   const { view } = conductor
   const { width, height, pixelRatio, strip } = view
   const free = { ...view.free }
+  const second = { ...view.second }
   let taken: Promise<Blob>
   try {
     Object.assign(view, { width: size.width, height: size.height, strip: true })
     Object.assign(view.free, { x: 0, y: 0, width: size.width, height: size.height })
+    if (isHalved(view)) halve(view)
     resize(size.width, size.height, size.ratio)
     draw(clock.second)
     taken = blobOf(renderer.domElement)
   } finally {
     Object.assign(view, { width, height, strip })
     Object.assign(view.free, free)
-    resize(width, height, pixelRatio)
+    Object.assign(view.second, second)
+    resize(width + second.x, height + second.y, pixelRatio)
     draw(clock.second)
   }
   return taken

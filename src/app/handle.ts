@@ -61,6 +61,8 @@ export function createHandle(
       events: structuredClone(now.scenario.events),
       title: { ...now.title },
       year,
+      /** A preset, `kept` for a scenario of its own, null for nothing. */
+      compare: typeof now.compare === 'object' && now.compare !== null ? 'kept' : now.compare,
       measure: now.measure,
       theme: now.theme,
       lang: now.lang,

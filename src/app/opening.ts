@@ -11,8 +11,8 @@ export interface Opening {
   readonly clock: Clock
 }
 
-/** Keys of an address with a whole scenario in it, or behind it. */
-const DOCUMENT_KEYS = ['s', 'scenarioUrl']
+/** Keys of an address that may hold a whole scenario, or lead to one. */
+const DOCUMENT_KEYS = ['s', 'scenarioUrl', 'compare']
 
 /** True while the visitor wants no motion; read each time, it may change. */
 export function isStill(): boolean {

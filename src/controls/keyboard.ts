@@ -1,8 +1,9 @@
-// The keyboard of the page: play, the year, layers, claims, charts, the camera, presenting, undo; silent while a control has focus.
+// The keyboard of the page: play, the year, layers, claims, charts, a comparison, the camera, presenting, undo; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
 import { claimBeside } from '../show/claims'
 import { lastYearOf } from '../show/playback'
+import { firstCompared } from '../state/comparison'
 import type { CakeStore } from '../state/store'
 
 /** Years that an arrow key moves, without and with shift. */
@@ -78,8 +79,8 @@ function actionOf(
   key: string,
   isShifted: boolean,
 ): (() => void) | null {
-  const { claim, charts, playback, play, pause, openClaim, select, setCharts, setYear } =
-    store.getState()
+  const { claim, charts, compare, playback } = store.getState()
+  const { play, pause, openClaim, select, setCharts, setCompare, setYear } = store.getState()
   const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
   const layer = LAYERS[Number.parseInt(key, 10) - 1]
   if (layer && key.length === 1) return () => select(layer)
@@ -106,6 +107,8 @@ function actionOf(
       return () => openClaim(claim === null ? claimBeside(null, 1) : null)
     case 'g':
       return () => setCharts(!charts)
+    case 'v':
+      return () => setCompare(compare === null ? firstCompared(store.getState()) : null)
     case 'f':
       return hand.present
     case 'r':

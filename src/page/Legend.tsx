@@ -41,14 +41,14 @@ export function Legend({ words, store, folded }: LegendProps) {
   const palette = PALETTES[useCake(store, (state) => state.theme)]
   const measure = useCake(store, (state) => state.measure)
   // A baseline stands beside the run.
-  const compared = useCake(store, (state) => {
+  const hasRings = useCake(store, (state) => {
     const { run, baseline } = runsShown(state)
     return run !== baseline
   })
   // From one cream line to the next.
   const lineBnUsd = useCake(store, (state) => {
     const { run, baseline } = runsShown(state)
-    return lineBnUsdOf(run, baseline)
+    return lineBnUsdOf(run, baseline, state.compared)
   })
   const [open, setOpen] = useState(() => !folded && matchMedia(ROOMY).matches)
   return (
@@ -84,7 +84,7 @@ export function Legend({ words, store, folded }: LegendProps) {
           <Mark path="coin" colour={palette.coin} />
           {words.legendCoin}
         </li>
-        {compared && (
+        {hasRings && (
           <li>
             <Mark path="ring" colour={palette.ink} />
             {words.legendRing}

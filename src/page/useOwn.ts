@@ -1,5 +1,6 @@
 // What the page says of an own scenario: its title, and whether a link can hold it.
 import { documentOfState } from '../state/cakeState'
+import { isComparedTooLong } from '../state/comparison'
 import { isOwn, textIn } from '../state/ownScenario'
 import { isTooLongForLink } from '../state/share'
 import type { CakeStore } from '../state/store'
@@ -20,7 +21,9 @@ export function useOwn(store: CakeStore): Own {
     title: useCake(store, ({ title, lang }) => textIn(title, lang)),
     isTooLong: useCake(
       store,
-      (state) => !state.isUrlOpen && isTooLongForLink(documentOfState(state)),
+      (state) =>
+        isComparedTooLong(state.compare) ||
+        (!state.isUrlOpen && isTooLongForLink(documentOfState(state))),
     ),
   }
 }

@@ -1,5 +1,4 @@
 // The whole picture: camera, stage, cake, flows and lettering, all reading one Frame.
-import { useThree } from '@react-three/fiber'
 import { useMemo } from 'react'
 import type { Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
@@ -25,6 +24,8 @@ import { createStack, readStack } from './light/stack'
 
 interface SceneProps {
   frame: Frame
+  /** What is compared with it, for those who point at it. */
+  beside: Frame
   view: View
   theme: Theme
   words: AtlasWords
@@ -37,14 +38,13 @@ interface SceneProps {
 }
 
 export function Scene(props: SceneProps) {
-  const { frame, view, theme, words, particles, detail, onSelect, onPoint } = props
-  const gl = useThree((state) => state.gl)
+  const { frame, beside, view, theme, words, particles, detail, onSelect, onPoint } = props
   const stack = useMemo(createStack, [])
   useGuardedFrame(() => readStack(frame, stack))
   return (
     <>
       <Rig frame={frame} view={view} />
-      <Pointer frame={frame} view={view} onSelect={onSelect} onPoint={onPoint} />
+      <Pointer frame={frame} beside={beside} view={view} onSelect={onSelect} onPoint={onPoint} />
       <Ground stack={stack} theme={theme} detail={detail} />
       {detail && <Glow frame={frame} stack={stack} theme={theme} />}
       <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />
@@ -59,7 +59,7 @@ export function Scene(props: SceneProps) {
         stack={stack}
         theme={theme}
         particles={particles}
-        bufferHeight={() => gl.domElement.height}
+        bufferHeight={() => view.height * view.pixelRatio}
       />
       <Lettering frame={frame} view={view} theme={theme} words={words} />
     </>

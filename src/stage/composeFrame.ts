@@ -1,7 +1,6 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
 import { EASE, FLOWS } from '../look/tuning'
 import { LAYERS } from '../model/layers'
-import type { Run } from '../model/run'
 import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
 import type { Moment } from '../show/moment'
@@ -15,7 +14,7 @@ import {
   readPiecesShown,
   readRooms,
 } from './dioramas'
-import { DRAWN_SIZE, type Frame, STATE } from './frame'
+import { DRAWN_SIZE, type Frame, type Runs, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
 import { TIERS } from './measures'
@@ -29,18 +28,21 @@ const MODELS = LAYERS.indexOf('models')
 /** Where applications bind, they are wanted less than the others could serve: nothing is held back. */
 const APPLICATIONS = TIERS - 1
 
-/** The runs a picture is made of; doublings are counted from the baseline's start. */
-export interface Runs {
-  run: Run
-  baseline: Run
-}
-
 /** Share of the motion period gone at a second, which is not negative; a remainder loses no bit. */
 export const phaseAt = (second: number): number =>
   (second % FLOWS.periodSeconds) / FLOWS.periodSeconds
 
-/** Fills `out` with the picture of `runs` at `moment` in `view`: pure, allocation-free. */
-export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame): Frame {
+/**
+ * Fills `out` with the picture of `runs` at `moment` in `view`: pure, allocation-free.
+ * @param beside the other picture of a comparison, which the one camera frames too
+ */
+export function composeFrame(
+  runs: Runs,
+  moment: Moment,
+  view: View,
+  out: Frame,
+  beside: Frame | null = null,
+): Frame {
   const { run, baseline } = runs
   const snapshot = readSnapshot(run, moment.year, out.snapshot)
   readSnapshot(baseline, moment.year, out.baseline)
@@ -54,7 +56,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
     ? 1
     : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
   out.claimRounds = roundsAt(moment.second - moment.claimSecond, moment.still)
-  readTiers(snapshot, out.baseline, run, baseline, moment.measure, out)
+  readTiers(snapshot, out.baseline, runs, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
   readSigns(moment, out.signs)
   out.state[STATE.open] = moment.slice === 'closed' ? 0 : 1
@@ -71,7 +73,7 @@ export function composeFrame(runs: Runs, moment: Moment, view: View, out: Frame)
   readPiecesShown(out.signs.workers, out.pieceShown)
   readRooms(out.height, out.state[STATE.open] as number, out.rooms)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
-  readPose(view, out, moment.sway, out.pose)
+  readPose(view, out, beside ?? out, moment.sway, out.pose)
   flyFrom(moment, out.pose)
   placeEye(out.pose)
   readLabels(view, out, run.scenario, out.labels)

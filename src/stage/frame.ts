@@ -1,5 +1,6 @@
 // The Frame: all the picture needs now, as one preallocated object.
 import type { Measure } from '../look/ids'
+import type { Run } from '../model/run'
 import { createSnapshot, type Snapshot } from '../model/snapshot'
 import { CONDUITS } from './conduits'
 import { FAMILIES } from './dioramas'
@@ -8,6 +9,14 @@ import { TIERS } from './measures'
 import { POSE } from './posePlaces'
 import { LINES } from './scaleLines'
 import type { Signs } from './signs'
+
+/** The runs a picture is made of; doublings are counted from the baseline's start. */
+export interface Runs {
+  run: Run
+  baseline: Run
+  /** A run drawn beside it on the same scale; null for none. */
+  compared?: Run | null
+}
 
 export interface Frame {
   year: number

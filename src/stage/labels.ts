@@ -2,6 +2,7 @@
 import { LETTERING } from '../look/lettering'
 import type { Scenario } from '../model/scenario'
 import type { Frame } from './frame'
+import { isHalved } from './halves'
 import {
   clearLeaders,
   createLabelPlaces,
@@ -22,12 +23,19 @@ const places = createLabelPlaces()
 /** Left of each label, CSS px. */
 const lefts = new Float64Array(TIERS)
 
+/** Where the year begins: at the left of the window, or of its picture where two are compared. */
+function yearLeftOf(view: View, size: number): number {
+  const room = places.room[ROOM.left] as number
+  if (view.strip) return room
+  return isHalved(view) ? Math.max(size, room + size / 2) : size
+}
+
 /** Puts year and total at the top left. */
 function placeYear(view: View, out: Labels): void {
   const size = letterSizeOf(view, 1)
   const year = letterSizeOf(view, LETTERING.yearShare)
   const total = letterSizeOf(view, LETTERING.valueShare)
-  const left = view.strip ? (places.room[ROOM.left] as number) : size
+  const left = yearLeftOf(view, size)
   const top = places.room[ROOM.top] as number
   setLine(out, YEAR_LINE, left, top + year / 2, year, 1)
   setLine(out, TOTAL_LINE, left, top + year + total / 2, total, 1)

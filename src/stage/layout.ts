@@ -2,10 +2,10 @@
 import type { Measure } from '../look/ids'
 import { CAKE, MONEY } from '../look/tuning'
 import { LAYERS, type LayerId } from '../model/layers'
-import { type Run, valueAtStep } from '../model/run'
+import { valueAtStep } from '../model/run'
 import { type Snapshot, valueIn } from '../model/snapshot'
 import { BUDGET_OF_LAYER, HEADLINE_OF_LAYER, SPENT_OF_LAYER } from '../model/variables'
-import type { Frame } from './frame'
+import type { Frame, Runs } from './frame'
 import {
   doublingsOf,
   heightIn,
@@ -23,12 +23,11 @@ import { lineBnUsd, readLines } from './scaleLines'
 export function readTiers(
   snapshot: Snapshot,
   baselineSnapshot: Snapshot,
-  run: Run,
-  baseline: Run,
+  { run, baseline, compared = null }: Runs,
   measure: Measure,
   out: Frame,
 ): void {
-  const metres = metresPerBnUsd(run, baseline)
+  const metres = metresPerBnUsd(run, baseline, compared)
   readLines(measure, metres, out.lines)
   out.lineBnUsd = lineBnUsd(metres)
   for (let tier = 0; tier < TIERS; tier += 1) {

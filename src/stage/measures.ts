@@ -37,8 +37,8 @@ export function heightOf(doublings: number): number {
   return Math.max(CAKE.base * CAKE.floorShare, CAKE.base + CAKE.step * steps)
 }
 
-/** Metres that a billion dollars of capital is tall: the tallest tier of both runs fills the scale. */
-export function metresPerBnUsd(run: Run, baseline: Run): number {
+/** Metres that a billion dollars of capital is tall: the tallest tier of all runs fills the scale. */
+export function metresPerBnUsd(run: Run, baseline: Run, compared: Run | null): number {
   let most = 1
   for (let tier = 0; tier < TIERS; tier += 1) {
     const id = CAPITAL_OF_LAYER[LAYERS[tier] as LayerId]
@@ -47,6 +47,7 @@ export function metresPerBnUsd(run: Run, baseline: Run): number {
       most,
       valueAtStep(run, STATE_COUNT - 1, id),
       valueAtStep(baseline, STATE_COUNT - 1, id),
+      valueAtStep(compared ?? run, STATE_COUNT - 1, id),
     )
   }
   return MEASURE.capitalTop / most

@@ -16,19 +16,25 @@ const room = new Float64Array(ROOM.size)
 
 const clamp = (x: number, min: number, max: number): number => Math.min(max, Math.max(min, x))
 
-/** Asks for the whole cake and its served slice; answers the height the camera turns about. */
-function askForCake(frame: Frame): number {
-  const { foot, height, ring, state } = frame
+/** Top of the uppermost tier, or of the baseline's ring on it, metres above the table. */
+function topOf({ foot, height, ring, state }: Frame): number {
   const last = TIERS - 1
   const ringTop = (ring[last] as number) * (state[STATE.ring] as number)
-  const top = (foot[last] as number) + Math.max(height[last] as number, ringTop)
-  const box = Math.max(CAMERA.boxMin, top) + CAMERA.boxAbove
+  return (foot[last] as number) + Math.max(height[last] as number, ringTop)
+}
+
+/** Asks for the whole cake and its served slice; answers the height the camera turns about. */
+function askForCake(frame: Frame, beside: Frame): number {
+  const { state } = frame
+  const last = TIERS - 1
+  const box = Math.max(CAMERA.boxMin, topOf(frame), topOf(beside)) + CAMERA.boxAbove
   const middle = box / 2
   addRim(Math.max(CAKE.plateRadius, reachOf(frame.claim)), -middle, 0, 0)
   addRim(CAKE.radii[last] as number, middle, 0, 0)
   for (let tier = 0; tier < last; tier += 1) {
-    const rim = (foot[tier] as number) + rimHeightOf(frame, tier)
-    addRim(CAKE.radii[tier] as number, rim - middle, 0, 0)
+    const rim = (frame.foot[tier] as number) + rimHeightOf(frame, tier)
+    const other = (beside.foot[tier] as number) + rimHeightOf(beside, tier)
+    addRim(CAKE.radii[tier] as number, Math.max(rim, other) - middle, 0, 0)
   }
   const served = state[STATE.served] as number
   if (served > 0) {
@@ -43,15 +49,19 @@ function askForCake(frame: Frame): number {
 }
 
 /** Asks for one tier and the room above its terrace; answers the height the camera turns about. */
-function askForTier({ foot, height }: Frame, tier: number): number {
+function askForTier(frame: Frame, beside: Frame, tier: number): number {
   const radius = CAKE.radii[tier] as number
-  const half = (height[tier] as number) / 2
+  const foot = frame.foot[tier] as number
+  const other = beside.foot[tier] as number
+  const bottom = Math.min(foot, other)
+  const top = foot - bottom + (frame.height[tier] as number)
+  const half = Math.max(top, other - bottom + (beside.height[tier] as number)) / 2
   addRim(radius + CAMERA.focusAround, -half, 0, 0)
   addRim(radius, half + CAMERA.focusAbove, 0, 0)
   asked[ASKED.labelsFrom] = radius
   // Near a tier the lettering may lie over the cake.
   asked[ASKED.letters] = 0
-  return (foot[tier] as number) + half
+  return bottom + half
 }
 
 /** Asks for the room less its margin and, where it is tall, the label that stands below the cake. */
@@ -91,8 +101,15 @@ const middleOf = (from: number, to: number): number =>
 /**
  * Fills the pose that frames the cake, or the chosen layer, in the view's free room; then the
  * visitor's hand and the sway, 0..1, turn it.
+ * @param beside the other picture that the one camera is for; the same Frame where there is none
  */
-export function readPose(view: View, frame: Frame, sway: number, out: Float64Array): void {
+export function readPose(
+  view: View,
+  frame: Frame,
+  beside: Frame,
+  sway: number,
+  out: Float64Array,
+): void {
   const { hand } = view
   const isChosen = frame.selected >= 0
   askForRoom(view)
@@ -100,7 +117,7 @@ export function readPose(view: View, frame: Frame, sway: number, out: Float64Arr
   const restDeg = CAMERA.elevationDeg + tallness * CAMERA.tallRaiseDeg
   const elevationDeg = isChosen ? Math.max(restDeg, CAMERA.focusElevationDeg) : restDeg
   clearRims()
-  const targetY = isChosen ? askForTier(frame, frame.selected) : askForCake(frame)
+  const targetY = isChosen ? askForTier(frame, beside, frame.selected) : askForCake(frame, beside)
   asked[ASKED.sin] = Math.sin(elevationDeg * RAD)
   asked[ASKED.cos] = Math.cos(elevationDeg * RAD)
   asked[ASKED.nearest] = CAMERA.nearest + (frame.state[STATE.served] as number) * SERVED.forward

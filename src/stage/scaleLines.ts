@@ -21,9 +21,9 @@ export function roundStepOf(least: number): number {
 export const lineBnUsd = (metres: number): number =>
   roundStepOf(MEASURE.capitalTop / metres / BODY.linesMost)
 
-/** $bn between two lines of a run beside its baseline. */
-export const lineBnUsdOf = (run: Run, baseline: Run): number =>
-  lineBnUsd(metresPerBnUsd(run, baseline))
+/** $bn between two lines of a run beside its baseline and what it is compared with. */
+export const lineBnUsdOf = (run: Run, baseline: Run, compared: Run | null): number =>
+  lineBnUsd(metresPerBnUsd(run, baseline, compared))
 
 /** Fills the lines of a measure: one per doubling, per round sum of dollars, or one at all of demand. */
 export function readLines(measure: Measure, metres: number, out: Float64Array): void {

@@ -10,12 +10,15 @@ export interface Rect {
 }
 
 export interface View {
+  /** Of one picture: where two are compared, both have this size and this free rectangle. */
   width: number
   height: number
   /** Drawn px per CSS px: sizes of letters are whole numbers of drawn px. */
   pixelRatio: number
   /** Where the page leaves room for the cake. */
   free: Rect
+  /** Where the second picture of a comparison begins beside the first, CSS px; 0 and 0 for none. */
+  second: { x: number; y: number }
   /** True where the picture carries its own legend: in a film there is no page around it. */
   strip: boolean
   hand: Hand
@@ -28,6 +31,7 @@ export const createView = (cells: number): View => ({
   height: 720,
   pixelRatio: 1,
   free: { x: 0, y: 0, width: 1280, height: 720 },
+  second: { x: 0, y: 0 },
   strip: false,
   hand: createHand(),
   advances: new Float32Array(cells),

@@ -2,20 +2,24 @@
 import { MEASURES, QUALITIES, THEMES } from '../look/ids'
 import { LAYERS } from '../model/layers'
 import { YEAR_RANGE } from '../model/levers'
+import { PRESET_IDS } from '../model/presets'
 import { CLAIM_IDS } from '../show/claims'
 import { SLICES } from '../show/moment'
 import { LANGUAGES } from '../words/languages'
 import { type AddressKey, idKey, numberKey, switchKey, unlessDefault } from './addressKey'
 import { DEFAULT_ADDRESS, EXPLODE_RANGE, MODES, SIGNS, VIEWS } from './addressState'
 import { readId, readText } from './addressValues'
+import { quoted } from './problem'
 import { SCENARIO_KEYS } from './scenarioKeys'
+import { packer } from './share'
 
-const RESERVED = new Set('tour at pose compare embed config role'.split(' '))
+const RESERVED = new Set('tour at pose embed config role'.split(' '))
 
 /** All keys with a meaning in this version, in the order they are written. */
 export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, AddressKey>([
   ['claim', claimKey()],
   ...SCENARIO_KEYS,
+  ['compare', compareKey()],
   ['year', yearKey()],
   ['layer', idKey('layer', LAYERS)],
   ['measure', idKey('measure', MEASURES)],
@@ -36,6 +40,28 @@ export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, Add
 /** The key of that name: of the table, or one kept for a later version; undefined if unknown. */
 export function addressKeyOf(name: string): AddressKey | undefined {
   return ADDRESS_KEYS.get(name) ?? (RESERVED.has(name) ? reservedKey(name) : undefined)
+}
+
+// A preset by its name, else a packed document.
+function compareKey(): AddressKey {
+  return {
+    read(raw, state, note) {
+      if (raw === null) return { ...state, compare: null }
+      const text = readText(raw, note)
+      if (text === null) return null
+      const preset = PRESET_IDS.find((id) => id === text)
+      if (preset !== undefined) return { ...state, compare: preset }
+      const { value, problems } = packer().unpackDocument(text, 'compare')
+      const allowed = PRESET_IDS.join(', ')
+      for (const { path, code, args } of problems) {
+        if (code !== 'notPacked') note(code, args, path)
+        else note('unknownId', { value: quoted(text), used: '-', allowed })
+      }
+      return value && { ...state, compare: value }
+    },
+    write: ({ compare }) =>
+      typeof compare === 'object' && compare !== null ? packer().packDocument(compare) : compare,
+  }
 }
 
 function yearKey(): AddressKey {

@@ -5,7 +5,13 @@ import { DEFAULT_YEAR, type Year } from '../model/time'
 import type { ClaimId } from '../show/claims'
 import { SLICES, type Slice } from '../show/moment'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
-import { NO_DOCUMENT, type OwnScenario, type ScenarioDocument, type Texts } from './ownScenario'
+import {
+  type Compared,
+  NO_DOCUMENT,
+  type OwnScenario,
+  type ScenarioDocument,
+  type Texts,
+} from './ownScenario'
 
 /** Who turns the crank: a visitor at a desk, a visitor in an exhibition, or the recorder. */
 export const MODES = ['explore', 'kiosk', 'film'] as const
@@ -35,6 +41,8 @@ export interface AddressState extends OwnScenario {
   readonly scenarioUrl: string | null
   /** True once the scenario is that of the file; an address alone never says so. */
   readonly isUrlOpen: boolean
+  /** What the scenario is compared with; null for nothing but the baseline's rings. */
+  readonly compare: Compared | null
   readonly year: Year
   /** False where the address left the year to us. */
   readonly yearGiven: boolean
@@ -72,6 +80,7 @@ export const DEFAULT_ADDRESS: AddressState = {
   text: NO_DOCUMENT.text,
   scenarioUrl: null,
   isUrlOpen: false,
+  compare: null,
   year: DEFAULT_YEAR,
   yearGiven: false,
   layer: null,

@@ -1,9 +1,6 @@
 // What the store holds, what people may do with it, and what the address says about it.
 import type { Measure, Quality, Theme } from '../look/ids'
 import type { LayerId } from '../model/layers'
-import type { LeverId } from '../model/levers'
-import type { ParameterId } from '../model/parameters'
-import type { PresetId } from '../model/presets'
 import type { Run } from '../model/run'
 import { BASELINE, type Scenario } from '../model/scenario'
 import { simulate } from '../model/simulate'
@@ -13,7 +10,9 @@ import type { Slice } from '../show/moment'
 import { lastYearOf, type Playback, type Second, yearAt } from '../show/playback'
 import type { Language } from '../words/languages'
 import { type AddressState, documentOf, type Mode, type Signs, type View } from './addressState'
+import { comparisonOf } from './comparison'
 import {
+  type Compared,
   isSameAssumptions,
   isSameScenario,
   NO_DOCUMENT,
@@ -40,6 +39,9 @@ export interface CakeState {
   readonly run: Run
   /** The run of the plain baseline under the same assumptions. */
   readonly baseline: Run
+  /** What is compared with the scenario, and its run; null for nothing. */
+  readonly compare: Compared | null
+  readonly compared: Run | null
   /** The scenarios chosen before and after this one, for undo and redo. */
   readonly edits: Edits
   /** The last change as it is shown again; null while none is. */
@@ -74,59 +76,6 @@ export interface CakeState {
   readonly problems: readonly Problem[]
 }
 
-export interface CakeActions {
-  /** Sets a lever, clamped and snapped to its step; null removes it. */
-  readonly setLever: (id: LeverId, value: number | null) => void
-  /** Sets an assumption, clamped to its range; null brings back the default. */
-  readonly setAssumption: (id: ParameterId, value: number | null) => void
-  /**
-   * Shows a scenario with its texts. `arrived` is given for the file that the address asked for,
-   * which is no step to undo: its address, or null where the scenario is no longer that of the file.
-   */
-  readonly openDocument: (document: ScenarioDocument, arrived?: string | null) => void
-  /** Starts afresh from a preset: clears all of the scenario but the assumptions. */
-  readonly choosePreset: (id: PresetId) => void
-  /** Sets the year from which the levers act. */
-  readonly setFrom: (year: Year) => void
-  /** Takes back the last change of the scenario; nothing where there is none. */
-  readonly undo: () => void
-  /** Makes the change again that was undone last. */
-  readonly redo: () => void
-  /** Shows the picture before the last change and then after it; the scenario stays. */
-  readonly replayChange: () => void
-  /** Goes on with the replay; the conductor calls it once the second of its part has passed. */
-  readonly advanceReplay: () => void
-  /** Shows a year and stays there. */
-  readonly setYear: (year: Year) => void
-  /** Plays from the shown year, or from the start when at the end. */
-  readonly play: () => void
-  readonly pause: () => void
-  /** Plays at so many times the usual speed, from now on. */
-  readonly setSpeed: (speed: Speed) => void
-  /** Comes to rest where the playback ends; the conductor calls it once that second has passed. */
-  readonly finishPlayback: () => void
-  readonly select: (layer: LayerId | null) => void
-  /** Tells a claim afresh, with all that it supplies; null closes the open one and leaves the rest. */
-  readonly openClaim: (claim: ClaimId | null) => void
-  readonly setMeasure: (measure: Measure) => void
-  readonly setTheme: (theme: Theme) => void
-  readonly setQuality: (quality: Quality) => void
-  readonly setSlice: (slice: Slice) => void
-  readonly setExplode: (explode: number) => void
-  readonly setSigns: (signs: Signs) => void
-  readonly setView: (view: View) => void
-  readonly setPanel: (open: boolean) => void
-  readonly setCharts: (charts: boolean) => void
-  readonly setPresent: (present: boolean) => void
-  /** Takes in an object with the keys of the address; answers what was wrong with it. */
-  readonly apply: (patch: unknown) => readonly Problem[]
-  /** Shows what was wrong with an input. */
-  readonly report: (problems: readonly Problem[]) => void
-  readonly dismissProblems: () => void
-  /** Back to the baseline and the default year and look; language and panel stay. */
-  readonly reset: () => void
-}
-
 /** The state a page opens with; a scenario that the model does not bear falls to the baseline. */
 export function initialState(
   address: AddressState,
@@ -136,13 +85,15 @@ export function initialState(
 ): CakeState {
   const excess = excessProblem(address, 'scenario')
   const { scenario, title, text } = excess ? NO_DOCUMENT : documentOf(address)
+  const runs = runsOf(scenario, null)
+  const comparison = comparisonOf(address.compare, scenario, runs.baseline)
   return {
     scenario,
     title,
     text,
     scenarioUrl: address.scenarioUrl,
     isUrlOpen: address.isUrlOpen,
-    ...runsOf(scenario, null),
+    ...runs,
     edits: NO_EDITS,
     replay: null,
     playback: openingPlayback(address, second, motion),
@@ -150,7 +101,8 @@ export function initialState(
     selected: address.layer,
     claim: excess ? null : address.claim,
     ...shownOf(address),
-    problems: excess ? [...problems, excess] : problems,
+    ...comparison,
+    problems: [...problems, ...(excess ? [excess] : []), ...comparison.problems],
   }
 }
 
@@ -205,15 +157,16 @@ type Shown = Pick<
   | 'panel'
   | 'charts'
   | 'present'
+  | 'compare'
   | 'reserved'
 >
 
 /** That part of either. */
 export function shownOf(from: Shown): Shown {
   const { measure, theme, lang, quality, slice, explode, signs } = from
-  const { mode, view, panel, charts, present, reserved } = from
+  const { mode, view, panel, charts, present, compare, reserved } = from
   const look = { measure, theme, lang, quality, slice, explode, signs }
-  return { ...look, mode, view, panel, charts, present, reserved }
+  return { ...look, mode, view, panel, charts, present, compare, reserved }
 }
 
 /** The year shown at a second of the clock. */

@@ -1,6 +1,7 @@
 // A visitor's own scenario: with events, titles and assumptions, kept tidy so that equals compare equal.
 import { LEVER_IDS, LEVERS, type Lever, type LeverId, type Levers } from '../model/levers'
 import { PARAMETERS, type ParameterId, type Parameters } from '../model/parameters'
+import type { PresetId } from '../model/presets'
 import { ASSUMPTION_IDS } from '../model/ranges'
 import { BASELINE, type Scenario, type ScenarioEvent } from '../model/scenario'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
@@ -23,6 +24,9 @@ export interface ScenarioDocument {
   readonly title: Texts
   readonly text: Texts
 }
+
+/** What is compared with: a preset, under the assumptions shown, or a scenario with its own. */
+export type Compared = PresetId | ScenarioDocument
 
 export const NO_TEXTS: Texts = {}
 

@@ -6,17 +6,11 @@ import { rangeOf } from '../model/ranges'
 import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
-import {
-  addressOf,
-  type CakeActions,
-  type CakeState,
-  choiceOf,
-  initialState,
-  runsOf,
-  shownOf,
-} from './cakeState'
+import type { CakeActions } from './cakeActions'
+import { addressOf, type CakeState, choiceOf, initialState, runsOf, shownOf } from './cakeState'
 import { isAsTold, leftOf } from './claimLeft'
 import { holdsClaim } from './claimState'
+import { comparisonAfter } from './comparison'
 import {
   isSameScenario,
   NO_DOCUMENT,
@@ -62,7 +56,12 @@ export function createCakeStore(
         const edits = next.edits ?? withEdit(now.edits, choiceOf(now), choiceOf(after), id, second)
         const edited = edits === now.edits ? {} : { edits, replay: null }
         const isHeld = holdsClaim(addressOf(after, second))
-        set({ ...next, ...edited, ...(isHeld ? {} : { claim: null }) })
+        set({
+          ...next,
+          ...edited,
+          ...(isHeld ? {} : { claim: null }),
+          ...comparisonAfter(now, after),
+        })
       }
 
       function restore(restored: Restored | null): void {
@@ -179,6 +178,7 @@ export function createCakeStore(
         setSigns: (signs) => touch({ signs }),
         setView: (view) => touch({ view }),
         setPanel: (panel) => touch({ panel }),
+        setCompare: (compare) => touch({ compare }),
         setCharts: (charts) => touch({ charts }),
         setPresent: (present) => touch({ present }),
         apply(patch) {
@@ -210,11 +210,10 @@ export function createCakeStore(
           if (get().problems.length > 0) set({ problems: [] })
         },
         reset() {
-          const { year, claim, layer, measure, theme, quality } = DEFAULT_ADDRESS
-          const look = { claim, selected: layer, measure, theme, quality }
+          const { year, claim, layer: selected, measure, theme, quality, compare } = DEFAULT_ADDRESS
           change({
             ...open(NO_DOCUMENT),
-            ...look,
+            ...{ claim, selected, measure, theme, quality, compare },
             scenarioUrl: null,
             isUrlOpen: false,
             playback: stillAt(get().playback, year),

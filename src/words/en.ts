@@ -82,6 +82,7 @@ export const EN = {
   aboutModel: 'The model',
   claims: 'Claims',
   charts: 'Charts',
+  compareButton: 'Compare',
   chartsLoading: 'Fetching the charts …',
   chartsBroke: 'The charts could not be fetched. Everything else works.',
   copyLink: 'Copy link',

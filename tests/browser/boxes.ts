@@ -52,7 +52,9 @@ function findFaults({ parts, scrolls, all, over }: Looked): string[] {
     }
     const texts = ownText(element)
     if (texts.length === 0 || element.closest('svg, math') !== null) continue
-    const { display, overflowY } = getComputedStyle(element)
+    const { display, overflowY, clipPath } = getComputedStyle(element)
+    // There for screen readers alone.
+    if (clipPath !== 'none') continue
     const isWide = element.scrollWidth > element.clientWidth + slack
     if (display !== 'inline' && isWide && element.closest(scrolls) === null)
       faults.push(`wider than its box: ${nameOf(element)}`)

@@ -34,6 +34,7 @@ export interface CakeState {
   readonly events: readonly object[]
   readonly title: Readonly<Record<string, string>>
   readonly year: number
+  readonly compare: string | null
   readonly measure: string
   readonly theme: string
   readonly lang: string

@@ -1,5 +1,6 @@
 // English that was not said in the language of the page: words outside what the pseudo-languages mark.
 import type { Page } from 'playwright-core'
+import { PARAMETERS } from '../../src/model/parameters'
 
 /** Names, addresses and symbols, which are the same in every language. */
 const SAME = '[lang]:not(html), code, math, .cite, a[rel], script, style'
@@ -7,16 +8,19 @@ const ATTRIBUTES = ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext
 
 /** The texts and attributes with words of plain English; none where the page speaks English. */
 export function englishLeft(page: Page): Promise<string[]> {
-  return page.evaluate(findEnglish, { same: SAME, attributes: ATTRIBUTES })
+  const ids = Object.keys(PARAMETERS)
+  return page.evaluate(findEnglish, { same: SAME, attributes: ATTRIBUTES, ids })
 }
 
 interface Looked {
   readonly same: string
   readonly attributes: readonly string[]
+  /** Names of parameters in files and equations. */
+  readonly ids: readonly string[]
 }
 
 // Runs in the page: what it needs lies inside.
-function findEnglish({ same, attributes }: Looked): string[] {
+function findEnglish({ same, attributes, ids }: Looked): string[] {
   if (document.documentElement.lang === 'en') return []
   // Brackets, overrides and isolates, from the inside out.
   const marked = /\[[^[\]]*\]|\u202e[^\u202c]*\u202c|\u2066[^\u2066\u2069]*\u2069/g
@@ -31,5 +35,7 @@ function findEnglish({ same, attributes }: Looked): string[] {
       if (nodeType === Node.TEXT_NODE) said.push(textContent ?? '')
     for (const name of attributes) said.push(element.getAttribute(name) ?? '')
   }
-  return said.filter((text) => /[a-z]{3}/.test(unmarked(text))).map((text) => `English: ${text}`)
+  return said
+    .filter((text) => !ids.includes(text) && /[a-z]{3}/.test(unmarked(text)))
+    .map((text) => `English: ${text}`)
 }

@@ -26,9 +26,12 @@ const CHANNELS = 4
 /** Half the side of a block of one colour, large enough not to be a letter. */
 const BLOCK_PX = 3
 
+/** What can be undone is the way to a state, not the state. */
+const HISTORY = '.undo { visibility: hidden }'
+
 /** A screenshot of the page, or of a region of it in CSS px. */
 export async function picture(page: Page, clip?: Region): Promise<PNG> {
-  return PNG.sync.read(await page.screenshot(clip ? { clip } : {}))
+  return PNG.sync.read(await page.screenshot({ style: HISTORY, ...(clip ? { clip } : {}) }))
 }
 
 /** The part of the stage that the panel does not cover. */

@@ -11,7 +11,7 @@ import {
   HEADLINE_OF_LAYER,
   type VariableId,
 } from '../../src/model/variables'
-import type { Runs } from '../../src/stage/composeFrame'
+import type { Runs } from '../../src/stage/frame'
 
 /** Metres of a tier at its value of 2024 and of one doubling; smallest tier, largest in doublings. */
 const BASE = 0.15

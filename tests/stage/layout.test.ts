@@ -14,9 +14,9 @@ import {
   HEADLINE_OF_LAYER,
   SPENT_OF_LAYER,
 } from '../../src/model/variables'
-import { composeFrame, type Runs } from '../../src/stage/composeFrame'
+import { composeFrame } from '../../src/stage/composeFrame'
 import { MONEY_AT, PULL_AT, pullGW, shareOf, UP_CONDUITS } from '../../src/stage/conduits'
-import { createFrame, type Frame, rimHeightOf } from '../../src/stage/frame'
+import { createFrame, type Frame, type Runs, rimHeightOf } from '../../src/stage/frame'
 import { heightOf, WANTED_OF_LAYER } from '../../src/stage/measures'
 import { baseline, momentOf, runsOf, viewOf } from './pictures'
 

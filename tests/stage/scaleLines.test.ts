@@ -40,7 +40,7 @@ describe('the cream lines', () => {
       const runs = runsOf({ preset })
       const frame: Frame = createFrame()
       composeFrame(runs, momentOf({ year: 2036, measure: 'capital' }), viewOf(1280, 720), frame)
-      const metres = metresPerBnUsd(runs.run, runs.baseline)
+      const metres = metresPerBnUsd(runs.run, runs.baseline, null)
       expect(frame.lines[LINES.step]).toBeCloseTo(lineBnUsd(metres) * metres, 12)
       expect(Number(lineBnUsd(metres).toPrecision(1))).toBe(lineBnUsd(metres))
       const count = countBelow(frame.lines, MEASURE.capitalTop)

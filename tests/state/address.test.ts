@@ -82,7 +82,7 @@ describe('address', () => {
   })
 
   it('keeps reserved keys as they came, commas and dots readable, without a notice', () => {
-    const search = '?tour=a&at=12.5&pose=1,2,3&compare=x:y'
+    const search = '?tour=a&at=12.5&pose=1,2,3&embed=x:y'
     const { value, problems } = readAddress(search)
     expect(problems).toEqual([])
     expect(writeAddress(value)).toBe(search)

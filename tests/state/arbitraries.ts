@@ -153,8 +153,9 @@ const withoutClaim: fc.Arbitrary<AddressState> = fc
     panel: fc.constantFrom(null, true, false),
     charts: fc.boolean(),
     present: fc.boolean(),
+    compare: fc.oneof(fc.constantFrom(null, ...PRESET_IDS), smallDocuments),
     reserved: fc.dictionary(
-      fc.constantFrom('tour', 'at', 'pose', 'compare'),
+      fc.constantFrom('tour', 'at', 'pose', 'embed'),
       fc.string({ unit: 'grapheme' }),
       { noNullPrototype: true },
     ),

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { Raycaster, Vector2 } from 'three'
 import { LAYERS, type LayerId } from '../../model/layers'
 import type { Frame } from '../../stage/frame'
+import { sideAt } from '../../stage/halves'
 import type { OnPoint } from '../../stage/marks'
 import { isOnPlate, tierAt } from '../../stage/pick'
 import { markAt } from '../../stage/pickMarks'
@@ -13,27 +14,33 @@ import { watchRest } from './hover'
 
 interface PointerProps {
   frame: Frame
+  /** The second picture of a comparison; read only where the view has one. */
+  beside: Frame
   view: View
   onSelect: (layer: LayerId | null) => void
   onPoint: OnPoint
 }
 
-export function Pointer({ frame, view, onSelect, onPoint }: PointerProps) {
+export function Pointer({ frame, beside, view, onSelect, onPoint }: PointerProps) {
   const camera = useThree((state) => state.camera)
   const element = useThree((state) => state.gl.domElement)
   useEffect(() => {
     const caster = new Raycaster()
     const place = new Vector2()
     const rayTo = (x: number, y: number) => {
-      place.set((x / view.width) * 2 - 1, 1 - (y / view.height) * 2)
+      const side = sideAt(view, x, y)
+      const inX = x - side * view.second.x
+      const inY = y - side * view.second.y
+      place.set((inX / view.width) * 2 - 1, 1 - (inY / view.height) * 2)
       caster.setFromCamera(place, camera)
       const { origin, direction } = caster.ray
-      return { origin: origin.toArray(), direction: direction.toArray() }
+      return { side, origin: origin.toArray(), direction: direction.toArray() }
     }
-    const tierUnder = ({ origin, direction }: ReturnType<typeof rayTo>): number =>
-      tierAt(frame, origin, direction)
-    const markUnder = ({ origin, direction }: ReturnType<typeof rayTo>) =>
-      markAt(frame, origin, direction)
+    const tierUnder = ({ side, origin, direction }: ReturnType<typeof rayTo>): number =>
+      tierAt(side === 0 ? frame : beside, origin, direction)
+    // What is said of a mark is read from the own picture, so the other has none.
+    const markUnder = ({ side, origin, direction }: ReturnType<typeof rayTo>) =>
+      side === 0 ? markAt(frame, origin, direction) : null
     const point = (x: number, y: number, isTouch: boolean) => {
       const mark = markUnder(rayTo(x, y))
       onPoint(mark && { mark, x, y, isTouch })
@@ -58,6 +65,6 @@ export function Pointer({ frame, view, onSelect, onPoint }: PointerProps) {
       stopRest()
       letGo()
     }
-  }, [camera, element, frame, view, onSelect, onPoint])
+  }, [camera, element, frame, beside, view, onSelect, onPoint])
   return null
 }

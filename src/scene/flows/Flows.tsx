@@ -17,7 +17,7 @@ interface FlowsProps {
   theme: Theme
   /** Particles of the up-stream. */
   particles: number
-  /** Height of the drawing buffer in px, read each frame. */
+  /** Height of the picture in drawn px, read each frame. */
   bufferHeight: () => number
 }
 

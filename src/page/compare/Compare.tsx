@@ -1,0 +1,74 @@
+// The comparison beside the cake: with what, the differences in numbers, and the way back.
+import { useMemo, useState } from 'react'
+import { PRESET_IDS } from '../../model/presets'
+import { documentOfState } from '../../state/cakeState'
+import type { CakeStore } from '../../state/store'
+import { compareWordsFor } from '../../words/compareWords'
+import type { Language } from '../../words/languages'
+import { useCake } from '../useCake'
+import { nameOfCompared } from './comparedName'
+import { DifferenceTable, type ListenToPair } from './DifferenceTable'
+import './compare.css'
+
+/** The choice in the list that is no preset. */
+const KEPT = 'kept'
+
+interface CompareProps {
+  store: CakeStore
+  lang: Language
+  listen: ListenToPair
+  /** True where the numbers are shown at first. */
+  isRoomy: boolean
+  onClose: () => void
+}
+
+export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps) {
+  const words = useMemo(() => compareWordsFor(lang), [lang])
+  const compared = useCake(store, (state) => state.compare)
+  const [open, setOpen] = useState(isRoomy)
+  if (compared === null) return null
+  const { compare } = words
+  const { setCompare } = store.getState()
+  return (
+    <section className="compare" aria-label={compare.title}>
+      <div className="compare-bar">
+        <label htmlFor="compare-with">{compare.with}</label>
+        <select
+          id="compare-with"
+          value={typeof compared === 'string' ? compared : KEPT}
+          onChange={({ currentTarget }) => {
+            const preset = PRESET_IDS.find((id) => id === currentTarget.value)
+            if (preset) setCompare(preset)
+          }}
+        >
+          {typeof compared !== 'string' && (
+            <option value={KEPT}>{compare.kept(nameOfCompared(words, compared, lang))}</option>
+          )}
+          {PRESET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {words.presets[id].name}
+            </option>
+          ))}
+        </select>
+        <button id="compare-close" type="button" aria-label={compare.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <details
+        id="differences"
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{compare.numbers}</summary>
+        <DifferenceTable words={words} listen={listen} />
+        <button
+          id="compare-keep"
+          type="button"
+          onClick={() => setCompare(documentOfState(store.getState()))}
+        >
+          {compare.keep}
+        </button>
+      </details>
+    </section>
+  )
+}

@@ -5,12 +5,13 @@ import { measureBundles } from './bundles'
 import type { Figure } from './figure'
 import { measureFlows } from './flowCost'
 import { measureLevels } from './levelCost'
+import { measureLevers } from './leverCost'
 import { measureModel } from './modelCost'
 import { measurePlaying } from './playingCost'
 import { buildProduct, ROOT, serveFolder } from './serve'
 
-const HELP = `Usage: npm run bench -- [--only model,bundles,playing,flows,levels]
-Prints the cost of the model, of composing a frame, of the scripts sent, of drawing and of the memory
+const HELP = `Usage: npm run bench -- [--only model,bundles,levers,playing,flows,levels]
+Prints the cost of the model, of composing a frame, of the scripts sent, of a lever's change, of drawing and of the memory
 taken while playing, and of the particles, each beside a baseline of the same run. Takes six minutes.
   --only NAMES   these parts only, joined by commas
   --help         this text`
@@ -19,10 +20,12 @@ const PRODUCT = 'out/bench/dist'
 const READABLE = 'out/bench/readable'
 const EMPTY = 'out/bench/empty'
 const EMPTY_PAGE = `${ROOT}/tests/bench/empty`
+const PAIR = 'out/bench/pair'
+const PAIR_PAGE = `${ROOT}/tests/bench/pair`
 const FLOWS = 'out/bench/flows'
 const FLOWS_PAGE = `${ROOT}/tests/bench/flows`
 
-const PARTS = { model, bundles, playing, flows, levels } as const
+const PARTS = { model, bundles, levers, playing, flows, levels } as const
 type Part = keyof typeof PARTS
 const isPart = (name: string): name is Part => name in PARTS
 
@@ -66,6 +69,23 @@ async function playing(): Promise<void> {
   } finally {
     await browser.close()
     await Promise.all([ours.close(), empty.close()])
+  }
+}
+
+async function levers(): Promise<void> {
+  await buildProduct(PRODUCT)
+  await buildProduct(PAIR, { root: PAIR_PAGE })
+  const product = await serveFolder(PRODUCT)
+  const bare = await serveFolder(PAIR)
+  const browser = await launchBrowser()
+  try {
+    print(
+      "A lever's change (main thread, Chromium)",
+      await measureLevers(browser, product.address, bare.address),
+    )
+  } finally {
+    await browser.close()
+    await Promise.all([product.close(), bare.close()])
   }
 }
 

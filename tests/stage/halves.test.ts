@@ -13,7 +13,7 @@ import { baseline, bytesOf, momentOf, viewOf } from './pictures'
 
 const WINDOWS = [
   [1280, 720, { x: 0, y: 120, width: 1280, height: 480 }],
-  [1280, 720, { x: 400, y: 90, width: 880, height: 500 }],
+  [1280, 720, { x: 400, y: 90, width: 880, height: 460 }],
   [390, 844, { x: 0, y: 260, width: 390, height: 420 }],
   [1080, 1920, { x: 0, y: 300, width: 1080, height: 1300 }],
 ] as const

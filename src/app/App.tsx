@@ -1,6 +1,7 @@
 // The page assembled: text and controls first, then stage, panel, and the model card that may lie over them.
-import { lazy, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Failure } from '../page/Failure'
+import type { FirstText } from '../page/firstText'
 import { Header } from '../page/Header'
 import { Loading } from '../page/Loading'
 import { useCake } from '../page/useCake'
@@ -40,10 +41,12 @@ const Card = lazy(() => import('./Card').then((module) => ({ default: module.Car
 
 interface AppProps {
   opening: Opening
+  /** What stands on the page until this does. */
+  first: FirstText
   arriving: Promise<Product>
 }
 
-export function App({ opening, arriving }: AppProps) {
+export function App({ opening, first, arriving }: AppProps) {
   const { store, clock } = opening
   const [broken, setBroken] = useState<Broken | null>(null)
   const giveUp = useCallback((error: unknown) => {
@@ -64,11 +67,12 @@ export function App({ opening, arriving }: AppProps) {
   const words = wordsFor(lang)
   const isCompared = useCake(store, (state) => state.compared !== null && state.mode !== 'film')
   const isPresented = useCake(store, (state) => state.present)
-  const panelOpen = usePanelOpen(store) && mode === 'explore' && !isPresented
+  const panelOpen = usePanelOpen(store)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
   const text = useFrameText(store, product?.conductor ?? null, lang)
 
+  useLayoutEffect(() => first.remove(), [first])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -159,7 +163,7 @@ export function App({ opening, arriving }: AppProps) {
           />
         </main>
         {product !== null && <Charts product={product} words={words} lang={lang} />}
-        <Levers opening={opening} words={words} lang={lang} isOpen={panelOpen} />
+        <Levers opening={opening} first={first} words={words} lang={lang} isOpen={panelOpen} />
       </div>
       {mode === 'explore' && product !== null && (
         <Part>

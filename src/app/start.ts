@@ -1,9 +1,10 @@
-// Starts the page: the first text, written without React, then the page over it, then the product behind.
-
+// Starts the page: first text and controls without React, then the page in their place, then the product behind.
 import { writeFirstText } from '../page/firstText'
 import { loadLanguage } from '../words/speech'
 import type { Instruments } from './instruments'
+import { onceFree, PRESSED } from './onceFree'
 import { openPage } from './opening'
+import { isPanelOpen } from './panelRule'
 
 /** @param page the code of the page, which may still be on its way */
 export async function start(
@@ -15,10 +16,12 @@ export async function start(
   const { search } = location
   const behind = Promise.all([import('./product'), import('./Stage')])
   const opening = await openPage()
+  const { store } = opening
   const arriving = behind.then(([{ createProduct }]) => createProduct(opening, instruments, search))
   // Where the words do not arrive the page speaks English.
-  await loadLanguage(opening.store.getState().lang).catch(console.error)
-  writeFirstText(root, opening.store.getState())
+  await loadLanguage(store.getState().lang).catch(console.error)
+  const first = writeFirstText(root, store, isPanelOpen(store.getState(), window.innerWidth))
   const { showPage } = await page
-  showPage(root, opening, arriving)
+  // Focus is carried over, but a slider that is being dragged would slip out of the hand.
+  onceFree(document.body, PRESSED, () => showPage(root, opening, first, arriving))
 }

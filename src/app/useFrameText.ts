@@ -1,5 +1,5 @@
 // Year, timeline and sentence, written as text: from the frame loop, before there is one from the store.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot, type Snapshot } from '../model/snapshot'
 import type { Year } from '../model/time'
@@ -24,7 +24,7 @@ export function useFrameText(
   lang: Language,
 ): FrameText {
   const elements = useRef<FrameText>({})
-  useEffect(() => {
+  useLayoutEffect(() => {
     const words = wordsFor(lang)
     const sentences = createSentences(words)
     let lastStep = -1

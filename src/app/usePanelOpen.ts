@@ -1,15 +1,11 @@
-// Whether the panel is open: as the person chose, else where the window has room for it.
+// Whether the panel is open, as the window becomes wider or narrower.
 import { useEffect, useState } from 'react'
 import { useCake } from '../page/useCake'
 import type { CakeStore } from '../state/store'
-
-/** Width from which the panel is open unless the person closed it, alone and beside the charts, CSS px. */
-export const WIDE = 1024
-const WIDE_WITH_CHARTS = 1440
+import { isPanelOpen, leastWidthOf } from './panelRule'
 
 export function usePanelOpen(store: CakeStore): boolean {
-  const panel = useCake(store, (state) => state.panel)
-  const least = useCake(store, (state) => (state.charts ? WIDE_WITH_CHARTS : WIDE))
+  const least = useCake(store, leastWidthOf)
   const [width, setWidth] = useState(() => window.innerWidth)
   useEffect(() => {
     const media = matchMedia(`(min-width: ${least}px)`)
@@ -18,5 +14,5 @@ export function usePanelOpen(store: CakeStore): boolean {
     media.addEventListener('change', listen)
     return () => media.removeEventListener('change', listen)
   }, [least])
-  return panel ?? width >= least
+  return useCake(store, (state) => isPanelOpen(state, width))
 }

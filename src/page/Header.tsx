@@ -1,9 +1,7 @@
 // Title, the sentence on what binds, and what kind of scenario this is.
 import type { Scenario } from '../model/scenario'
-import { TODAY } from '../model/time'
-import { hasModifiedAssumptions } from '../state/ownScenario'
 import type { Words } from '../words/words'
-import { nameOfScenario } from './scenarioName'
+import { markOf } from './scenarioName'
 import type { Own } from './useOwn'
 import './page.css'
 
@@ -18,20 +16,11 @@ interface HeaderProps {
 }
 
 export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
-  const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
   return (
     <header className="header">
       <h1>{words.title}</h1>
       <p id="sentence" ref={sentence} />
-      <p className="mark">
-        {[
-          `${nameOfScenario(words, scenario, own)}. ${words.notForecast}.`,
-          ...(isRewritten ? [words.rewrittenHistory] : []),
-          ...(hasModifiedAssumptions(scenario) ? [words.modifiedAssumptions] : []),
-          ...(own?.isTooLong ? [words.tooLongForLink] : []),
-          ...marks,
-        ].join(' ')}
-      </p>
+      <p className="mark">{[...markOf(words, scenario, own), ...marks].join(' ')}</p>
     </header>
   )
 }

@@ -1,5 +1,7 @@
-// The name of a scenario as the page says it: the title of an own one, else its preset.
+// What the page says of a scenario: its name, of an own one the title, else the preset, and how it differs.
 import type { Scenario } from '../model/scenario'
+import { TODAY } from '../model/time'
+import { hasModifiedAssumptions } from '../state/ownScenario'
 import type { Words } from '../words/words'
 import type { Own } from './useOwn'
 
@@ -8,4 +10,15 @@ export function nameOfScenario(words: Words, scenario: Scenario, own?: Own): str
   if (own?.isOwn) return words.ownScenario(own.title)
   const isChanged = Object.keys(scenario.levers).length > 0 || scenario.events.length > 0
   return `${words.presets[scenario.preset].name}${isChanged ? words.atlas.strip.changed : ''}`
+}
+
+/** The sentences on what kind of scenario it is. */
+export function markOf(words: Words, scenario: Scenario, own?: Own): readonly string[] {
+  const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
+  return [
+    `${nameOfScenario(words, scenario, own)}. ${words.notForecast}.`,
+    ...(isRewritten ? [words.rewrittenHistory] : []),
+    ...(hasModifiedAssumptions(scenario) ? [words.modifiedAssumptions] : []),
+    ...(own?.isTooLong ? [words.tooLongForLink] : []),
+  ]
 }

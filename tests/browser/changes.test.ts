@@ -49,7 +49,7 @@ describe('what was changed', () => {
   it('is taken back and made again by key, but never while a number is typed', async () => {
     cake = await openCake(`/?year=${YEAR}&panel=1`, { width: 1024, height: 560 })
     expect(await summary().count()).toBe(0)
-    await cake.page.locator('#lever-demand').waitFor()
+    await cake.page.locator('.panel-row').first().waitFor()
     await type('demand', '2')
     await type('grid', '30')
     // The field takes back what was typed into it; Escape leaves it as it was.

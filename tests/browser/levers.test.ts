@@ -14,7 +14,7 @@ let stage: Region
 
 beforeEach(async () => {
   cake = await openCake(`/?year=${YEAR}&panel=1`, { width: 1024, height: 560 })
-  await cake.page.locator('#lever-demand').waitFor()
+  await cake.page.locator('.panel-row').first().waitFor()
   stage = await stageOf(cake.page)
 })
 

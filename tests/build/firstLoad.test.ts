@@ -1,5 +1,5 @@
 // The first load, read from a build: what comes before the first text, what each chunk holds, how large.
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,6 +18,9 @@ const FOLDER = `out/tests/build-${process.pid}`
 /** Bytes. */
 const FIRST_TEXT_LIMIT = 90_000
 const EXPLORE_LIMIT = 500_000
+
+/** Of the controls for everyone, what is fetched when it is unfolded. */
+const LATER = ['assumptions.ts']
 
 /** Which chunk each large package lies in, and nowhere else. */
 const HOMES: Readonly<Record<string, string>> = {
@@ -49,9 +52,16 @@ const homesOf = (name: string) => [
 ]
 
 describe('the first load', () => {
-  it('has scripts of at most 90 kB before the first text, packed', () => {
+  it('has scripts of at most 90 kB for the first text and the controls for everyone, packed', () => {
     const scripts = scriptsWith(build, ['index', 'first'])
     expect(scripts.size).toBeGreaterThan(1)
+    const held = [...scripts].flatMap((name) => build.get(name)?.modules ?? [])
+    const hands = readdirSync('src/page/hands').filter((name) => /\.tsx?$/.test(name))
+    expect(hands).toContain('leverControl.ts')
+    for (const name of hands) {
+      const isHeld = held.some((path) => path.endsWith(`src/page/hands/${name}`))
+      expect(isHeld, name).toBe(!LATER.includes(name))
+    }
     expect(zippedBytesOf(build, scripts)).toBeLessThanOrEqual(FIRST_TEXT_LIMIT)
   })
 

@@ -71,6 +71,16 @@ function findFaults({ parts, scrolls, all, over }: Looked): string[] {
       }
     }
   }
+  /** Least height of what scrolls by itself, CSS px: below it the rest of it cannot be read. */
+  const scrolledLeast = 44
+  for (const element of root.querySelectorAll('*')) {
+    if (!isShown(element)) continue
+    const { overflowY } = getComputedStyle(element)
+    const isCut = element.scrollHeight > element.clientHeight + slack
+    const isScrolling = overflowY === 'auto' || overflowY === 'scroll'
+    if (isCut && isScrolling && element.clientHeight < scrolledLeast)
+      faults.push(`scrolls in ${element.clientHeight} px: ${nameOf(element)}`)
+  }
   for (const element of [document.documentElement, document.body, root])
     if (element.scrollWidth > element.clientWidth + slack)
       faults.push(`scrolls sideways: ${nameOf(element)}`)

@@ -1,0 +1,52 @@
+// The page in seven windows and three languages: nothing cut, nothing over another part, nothing that traps the scroll.
+import { afterEach, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/words/languages'
+import { boxFaults } from './boxes'
+import { englishLeft } from './englishLeft'
+import { type OpenCake, openCake } from './open'
+
+/** Phones, a tablet, desks, an ultra-wide wall and a portrait screen, CSS px. */
+const SIZES = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1280, 720],
+  [1920, 1080],
+  [3440, 1440],
+  [1080, 1920],
+] as const
+
+/** Each state with the patch that leads to it from the one before, and what must then be there. */
+const STATES = [
+  { name: 'at rest', patch: {}, seen: '#why' },
+  { name: 'changed', patch: { demand: 2 }, seen: '#changes' },
+  { name: 'a layer', patch: { demand: null, layer: 'infrastructure' }, seen: '#layer-card' },
+  { name: 'a comparison', patch: { layer: null, compare: 'trillion-boom' }, seen: '.compare' },
+  { name: 'a claim', patch: { compare: null, claim: 4 }, seen: '.claim[data-claim="4"]' },
+  { name: 'the last claim', patch: { claim: 12 }, seen: '.claim[data-claim="12"]' },
+] as const
+
+let cake: OpenCake
+
+afterEach(() => cake.close())
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it.each(STATES)('the page stands in its boxes at every size: $name', async (state) => {
+    const before = STATES.slice(0, STATES.indexOf(state) + 1)
+    const [[width, height]] = SIZES
+    cake = await openCake(`/?lang=${lang}&panel=0`, { width, height, pixelRatio: 0.25 })
+    const { page } = cake
+    await page.locator(`html[lang="${lang}"]`).waitFor()
+    for (const { patch } of before) await cake.set(patch)
+    await page.locator(state.seen).first().waitFor()
+    const faults: string[] = []
+    for (const [wide, high] of SIZES) {
+      await page.setViewportSize({ width: wide, height: high })
+      await cake.settled()
+      const found = [...(await boxFaults(page)), ...(await englishLeft(page))]
+      faults.push(...found.map((fault) => `${wide} x ${high}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+    expect(cake.faults()).toEqual([])
+  })
+})

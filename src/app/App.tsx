@@ -3,6 +3,7 @@ import { lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../page/Failure'
 import { Header } from '../page/Header'
 import { Loading } from '../page/Loading'
+import { SkipLinks } from '../page/SkipLinks'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { runsShown } from '../state/replay'
@@ -18,6 +19,7 @@ import type { Product } from './product'
 import type { Broken } from './Stage'
 import { Time } from './Time'
 import { useArrived } from './useArrived'
+import { useCardDoor } from './useCardDoor'
 import { useFrameText } from './useFrameText'
 import { useLanguage } from './useLanguage'
 import { usePanelOpen } from './usePanelOpen'
@@ -55,7 +57,6 @@ export function App({ opening, arriving }: AppProps) {
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const told = useCake(store, (state) => state.claim !== null)
-  const selected = useCake(store, (state) => state.selected)
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
@@ -63,18 +64,13 @@ export function App({ opening, arriving }: AppProps) {
   const panelOpen = usePanelOpen(store) && mode === 'explore' && !isPresented
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
+  const { place, openCard } = useCardDoor(store, covered)
   const text = useFrameText(store, product?.conductor ?? null, lang)
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  useEffect(() => {
-    // Back from the card: the focus goes to the button that opened it.
-    if (covered) return () => document.getElementById('open-card')?.focus()
-  }, [covered])
   useEffect(() => endOpeningOnInput(store), [store])
-  const marks =
-    selected === null ? [] : [`${words.layers[selected].name}: ${words.layers[selected].what}`]
   const strip = mode === 'film'
   const waiting = (
     <div id="stage" role="img" aria-label={words.tagline}>
@@ -85,6 +81,9 @@ export function App({ opening, arriving }: AppProps) {
   return (
     <>
       <div className="page" inert={covered} data-covered={covered}>
+        {mode === 'explore' && product !== null && (
+          <SkipLinks words={words} controls={panelOpen ? 'panel-switch' : 'panel-toggle'} />
+        )}
         <main className="main" ref={main}>
           {product === null ? (
             broken === null && waiting
@@ -104,7 +103,6 @@ export function App({ opening, arriving }: AppProps) {
             words={words}
             scenario={scenario}
             own={own}
-            marks={marks}
             sentence={(element) => {
               text.sentence = element ?? undefined
             }}
@@ -119,7 +117,7 @@ export function App({ opening, arriving }: AppProps) {
                 onRetry={broken.retry}
               />
             )}
-            {product !== null && <Beside product={product} lang={lang} />}
+            {product !== null && <Beside product={product} lang={lang} onWhy={openCard} />}
           </div>
           <footer className="footer" ref={footer}>
             {broken === null && !strip && (
@@ -159,7 +157,7 @@ export function App({ opening, arriving }: AppProps) {
       )}
       {covered && product !== null && (
         <Part>
-          <Card product={product} lang={lang} />
+          <Card product={product} lang={lang} place={place} />
         </Part>
       )}
     </>

@@ -12,12 +12,10 @@ interface HeaderProps {
   scenario: Scenario
   /** What there is to say of an own scenario. */
   own?: Own
-  /** What is chosen, and what this version keeps but does not draw yet. */
-  marks: readonly string[]
   sentence: (element: HTMLElement | null) => void
 }
 
-export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
+export function Header({ words, scenario, own, sentence }: HeaderProps) {
   const isRewritten = scenario.from < TODAY && Object.keys(scenario.levers).length > 0
   return (
     <header className="header">
@@ -29,7 +27,6 @@ export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
           ...(isRewritten ? [words.rewrittenHistory] : []),
           ...(hasModifiedAssumptions(scenario) ? [words.modifiedAssumptions] : []),
           ...(own?.isTooLong ? [words.tooLongForLink] : []),
-          ...marks,
         ].join(' ')}
       </p>
     </header>

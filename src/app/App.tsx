@@ -4,6 +4,7 @@ import { Failure } from '../page/Failure'
 import type { FirstText } from '../page/firstText'
 import { Header } from '../page/Header'
 import { Loading } from '../page/Loading'
+import { SkipLinks } from '../page/SkipLinks'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { runsShown } from '../state/replay'
@@ -19,6 +20,7 @@ import type { Product } from './product'
 import type { Broken } from './Stage'
 import { Time } from './Time'
 import { useArrived } from './useArrived'
+import { useCardDoor } from './useCardDoor'
 import { useFrameText } from './useFrameText'
 import { useLanguage } from './useLanguage'
 import { usePanelOpen } from './usePanelOpen'
@@ -61,7 +63,6 @@ export function App({ opening, first, arriving }: AppProps) {
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const told = useCake(store, (state) => state.claim !== null)
-  const selected = useCake(store, (state) => state.selected)
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
@@ -70,19 +71,14 @@ export function App({ opening, first, arriving }: AppProps) {
   const panelOpen = usePanelOpen(store)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
+  const { place, openCard } = useCardDoor(store, covered)
   const text = useFrameText(store, product?.conductor ?? null, lang)
 
   useLayoutEffect(() => first.remove(), [first])
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  useEffect(() => {
-    // Back from the card: the focus goes to the button that opened it.
-    if (covered) return () => document.getElementById('open-card')?.focus()
-  }, [covered])
   useEffect(() => endOpeningOnInput(store), [store])
-  const marks =
-    selected === null ? [] : [`${words.layers[selected].name}: ${words.layers[selected].what}`]
   const strip = mode === 'film'
   const waiting = (
     <div id="stage" role="img" aria-label={words.tagline}>
@@ -93,6 +89,9 @@ export function App({ opening, first, arriving }: AppProps) {
   return (
     <>
       <div className="page" inert={covered} data-covered={covered}>
+        {mode === 'explore' && product !== null && (
+          <SkipLinks words={words} controls={panelOpen ? 'panel-switch' : 'panel-toggle'} />
+        )}
         <main className="main" ref={main}>
           {product === null ? (
             broken === null && waiting
@@ -112,7 +111,6 @@ export function App({ opening, first, arriving }: AppProps) {
             words={words}
             scenario={scenario}
             own={own}
-            marks={marks}
             sentence={(element) => {
               text.sentence = element ?? undefined
             }}
@@ -127,7 +125,7 @@ export function App({ opening, first, arriving }: AppProps) {
                 onRetry={broken.retry}
               />
             )}
-            {product !== null && <Beside product={product} lang={lang} />}
+            {product !== null && <Beside product={product} lang={lang} onWhy={openCard} />}
           </div>
           <footer className="footer" ref={footer}>
             {broken === null && !strip && (
@@ -177,7 +175,7 @@ export function App({ opening, first, arriving }: AppProps) {
       )}
       {covered && product !== null && (
         <Part>
-          <Card product={product} lang={lang} />
+          <Card product={product} lang={lang} place={place} />
         </Part>
       )}
     </>

@@ -1,13 +1,16 @@
-// What stands beside the cake: why the year looks as it does, the layer's marks, the claim, the changes.
+// What stands beside the cake: the layers, why the year looks as it does, the chosen layer, the claim, the changes.
 import { lazy, useState } from 'react'
+import { LayerList } from '../page/layer/LayerList'
 import { useCake } from '../page/useCake'
 import { isChanged } from '../state/cakeState'
 import type { Language } from '../words/languages'
+import { wordsFor } from '../words/words'
 import { Part } from './Part'
 import type { Product } from './product'
 import { ROOMY } from './roomy'
 
 const Why = lazy(() => import('./Why').then((module) => ({ default: module.Why })))
+const Layer = lazy(() => import('./Layer').then((module) => ({ default: module.Layer })))
 const MarkList = lazy(() =>
   import('../page/MarkList').then((module) => ({ default: module.MarkList })),
 )
@@ -24,9 +27,11 @@ const ClaimCaption = lazy(() =>
 interface BesideProps {
   product: Product
   lang: Language
+  /** Opens the model card at a place, and leads back to the opener afterwards; both are ids. */
+  onWhy: (place: string, opener: string) => void
 }
 
-export function Beside({ product, lang }: BesideProps) {
+export function Beside({ product, lang, onWhy }: BesideProps) {
   const { store, conductor } = product
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
@@ -43,53 +48,83 @@ export function Beside({ product, lang }: BesideProps) {
     store.getState().setCompare(null)
     document.getElementById('compare')?.focus()
   }
+  // Either brings its own reasons.
+  const isFolded = isTold || layer !== null
   return (
-    <div className="beside">
-      <p id="claim-said" className="visually-hidden" role="status">
-        {said}
-      </p>
+    <>
       {mode === 'explore' && (
-        <Part>
-          <Why key={String(isTold)} product={product} lang={lang} folded={isTold} />
-        </Part>
+        <LayerList words={wordsFor(lang)} store={store} listen={conductor.listen} />
       )}
-      {layer !== null && mode !== 'film' && (
-        <Part>
-          <MarkList
-            layer={layer}
-            picture={conductor}
-            lang={lang}
-            isRoomy={!isTold && matchMedia(ROOMY).matches}
-          />
-        </Part>
-      )}
-      {hasChanges && mode === 'explore' && (
-        <Part>
-          <Changes store={store} lang={lang} />
-        </Part>
-      )}
-      {isCompared && mode === 'explore' && !isTold && (
-        <Part>
-          <Compare
-            store={store}
-            lang={lang}
-            listen={conductor.listen}
-            isRoomy={matchMedia(ROOMY).matches}
-            onClose={endComparison}
-          />
-        </Part>
-      )}
-      {isTold && mode !== 'film' && (
-        <Part>
-          <ClaimCaption
-            store={store}
-            lang={lang}
-            listen={conductor.listen}
-            onSay={setSaid}
-            onClose={close}
-          />
-        </Part>
-      )}
-    </div>
+      <div className="beside">
+        <p id="claim-said" className="visually-hidden" role="status">
+          {said}
+        </p>
+        {mode === 'explore' && (
+          <Part>
+            <Why key={String(isFolded)} product={product} lang={lang} folded={isFolded} />
+          </Part>
+        )}
+        {layer !== null && mode === 'explore' && (
+          <Part>
+            <Layer
+              key={String(isTold || isCompared)}
+              product={product}
+              lang={lang}
+              layer={layer}
+              folded={isTold || isCompared}
+              onWhy={onWhy}
+            />
+          </Part>
+        )}
+        {layer !== null && mode === 'kiosk' && (
+          <Part>
+            <MarkList
+              layer={layer}
+              picture={conductor}
+              lang={lang}
+              isRoomy={!isTold && matchMedia(ROOMY).matches}
+            />
+          </Part>
+        )}
+        {hasChanges && mode === 'explore' && (
+          <Part>
+            <Changes store={store} lang={lang} />
+          </Part>
+        )}
+        {isCompared && mode === 'explore' && !isTold && (
+          <Part>
+            <Compare
+              store={store}
+              lang={lang}
+              listen={conductor.listen}
+              isRoomy={matchMedia(ROOMY).matches}
+              onClose={endComparison}
+            />
+          </Part>
+        )}
+        {isCompared && mode === 'explore' && !isTold && (
+          <Part>
+            <Compare
+              store={store}
+              lang={lang}
+              listen={conductor.listen}
+              isRoomy={matchMedia(ROOMY).matches}
+              onClose={endComparison}
+            />
+          </Part>
+        )}
+        {isTold && mode !== 'film' && (
+          <Part>
+            <ClaimCaption
+              store={store}
+              lang={lang}
+              listen={conductor.listen}
+              onSay={setSaid}
+              onClose={close}
+            />
+          </Part>
+        )}
+      </div>
+    </>
   )
 }

@@ -11,7 +11,14 @@ import type { Language } from '../words/languages'
 import type { Product } from './product'
 import { useAnalysis } from './useAnalysis'
 
-export function Card({ product, lang }: { product: Product; lang: Language }) {
+interface CardProps {
+  product: Product
+  lang: Language
+  /** Id of the element at which it opens; empty for its head. */
+  place: string
+}
+
+export function Card({ product, lang, place }: CardProps) {
   const { store, analysis } = product
   const run = useCake(store, (state) => state.run)
   const baseline = useCake(store, (state) => state.baseline)
@@ -35,6 +42,7 @@ export function Card({ product, lang }: { product: Product; lang: Language }) {
       baseline={baseline}
       own={own}
       year={year}
+      place={place}
       ensemble={ensemble}
       sensitivity={sensitivity}
       onSample={sample}

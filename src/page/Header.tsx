@@ -10,17 +10,15 @@ interface HeaderProps {
   scenario: Scenario
   /** What there is to say of an own scenario. */
   own?: Own
-  /** What is chosen, and what this version keeps but does not draw yet. */
-  marks: readonly string[]
   sentence: (element: HTMLElement | null) => void
 }
 
-export function Header({ words, scenario, own, marks, sentence }: HeaderProps) {
+export function Header({ words, scenario, own, sentence }: HeaderProps) {
   return (
     <header className="header">
       <h1>{words.title}</h1>
       <p id="sentence" ref={sentence} />
-      <p className="mark">{[...markOf(words, scenario, own), ...marks].join(' ')}</p>
+      <p className="mark">{markOf(words, scenario, own).join(' ')}</p>
     </header>
   )
 }

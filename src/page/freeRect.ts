@@ -8,6 +8,9 @@ const ROOM_BESIDE = 1000
 /** Height of the name over each of two pictures, CSS px; see compare.css. */
 const NAME_HEIGHT = 30
 
+/** Read while the picture is seen: where both do not fit beside each other, it stands below. */
+const READ = '.claim, .compare, .layer-card[data-open="true"]'
+
 const place: Place = { x: 0, y: 0, left: 0, top: 0, right: 0, bottom: 0 }
 
 /** Says in the style where each picture begins in the main area, for what is written over them. */
@@ -43,14 +46,11 @@ export function watchFreeRect(
     const box = main.getBoundingClientRect()
     const top = header.getBoundingClientRect().bottom - box.top
     makeWhole(view, Math.max(1, box.width), Math.max(1, box.height))
-    const shown = beside?.querySelector(
-      ':scope > [open], .changes > [open], :scope > :is(.claim, .compare)',
-    )
+    const shown = beside?.querySelector(`:scope > [open], .changes > [open], ${READ}`)
     const isWide = box.width >= ROOM_BESIDE
     const start = beside && shown && isWide ? beside.getBoundingClientRect().right - box.left : 0
-    // A claim is told while its picture is seen: where both do not fit beside, it stands below.
-    const told = isWide ? null : beside?.querySelector('.claim, .compare')
-    const below = told ?? footer
+    const read = [...(beside?.querySelectorAll(READ) ?? [])].find((one) => one.checkVisibility())
+    const below = (isWide ? null : read) ?? footer
     const bottom = below.getBoundingClientRect().top - box.top
     view.free.x = start
     view.free.y = top

@@ -36,6 +36,16 @@ export const EN = {
   language: 'Language',
   languages: { en: 'English', 'en-XA': 'English, longer', 'ar-XB': 'English, right to left' },
 
+  // Ways through the page.
+  skip: {
+    label: 'Go to',
+    layers: 'To the layers',
+    levers: 'To the controls',
+    year: 'To the year',
+  },
+  layerList: 'Layers',
+  layerChosen: (layer: string) => `Chosen: ${layer}`,
+
   // The year.
   year: 'Year',
   play: 'Play',

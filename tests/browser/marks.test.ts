@@ -108,6 +108,8 @@ describe('the list of a chosen layer', () => {
     await openAt()
     const { keyboard } = cake.page
     await keyboard.press('3')
+    await cake.page.locator('#layer-fold').focus()
+    await keyboard.press('Enter')
     await cake.page.locator('#marks summary').focus()
     await keyboard.press('Enter')
     await expect.poll(() => lines('hall').textContent()).toContain(await hallNumber())

@@ -91,7 +91,8 @@ describe('the first load', () => {
     for (const chunk of ['first', 'page', 'picture', 'StageCanvas', 'Panel']) {
       expect(chunks).toContain(chunk)
     }
-    for (const chunk of ['Card', 'ChartsDrawer', 'cardWords']) expect(chunks).not.toContain(chunk)
+    for (const chunk of ['Card', 'ChartsDrawer', 'Layer', 'cardWords'])
+      expect(chunks).not.toContain(chunk)
     expect(zippedBytesOf(build, scripts)).toBeLessThanOrEqual(EXPLORE_LIMIT)
   })
 })

@@ -10,7 +10,7 @@ import { PARAMETER_IDS, PARAMETERS } from '../../src/model/parameters'
 import { SOURCE_IDS } from '../../src/model/sources'
 import { UNCERTAIN_IDS } from '../../src/model/uncertainty'
 import { VARIABLE_IDS } from '../../src/model/variables'
-import { SECTIONS } from '../../src/page/card/Section'
+import { SECTIONS } from '../../src/page/card/places'
 import { testsPassed, VALIDATION, VALIDATION_GROUPS } from '../../src/page/card/validation'
 import { scenarioOf } from '../model/suite'
 import {

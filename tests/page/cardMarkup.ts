@@ -36,6 +36,7 @@ export function cardOf(
       baseline,
       own,
       year: 2030,
+      place: '',
       ensemble,
       sensitivity,
       onSample: nothing,

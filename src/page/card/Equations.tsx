@@ -8,6 +8,7 @@ import { EQUATION_VARIABLES } from '../../model/equationTable'
 import type { CardWords } from '../../words/cardWords'
 import { TableBox } from '../chart/TableBox'
 import { Formula } from './Formula'
+import { placeOfVariable } from './places'
 
 /** The groups in the order of evaluation. */
 const GROUPS = {
@@ -53,7 +54,7 @@ function EquationRow({ words, id }: { words: CardWords; id: EquationId }) {
   const about = [card.kind[kind], card.unit(unit)].filter((text) => text !== '')
   return (
     <tr data-variable={id}>
-      <th scope="row">
+      <th scope="row" id={placeOfVariable(id)} tabIndex={-1}>
         {card.variables[id]}
         <small>
           {about.join(', ')} <code>{id}</code>

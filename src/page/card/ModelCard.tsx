@@ -17,8 +17,9 @@ import { JumpLink, jumpTo } from './JumpLink'
 import { LeverTable } from './LeverTable'
 import { Limits } from './Limits'
 import { ParameterTable } from './ParameterTable'
+import { placeOfSection, SECTIONS } from './places'
 import { SampledTable } from './SampledTable'
-import { placeOfSection, SECTIONS, Section } from './Section'
+import { Section } from './Section'
 import { SourceList } from './SourceList'
 import { Uncertainty } from './Uncertainty'
 import { ValidationResults } from './ValidationResults'
@@ -35,6 +36,8 @@ interface ModelCardProps {
   own: Own
   /** The year that is looked at, after today. */
   year: Year
+  /** Id of the element at which it opens; empty for its head. */
+  place: string
   ensemble: Finding<'ensemble'>
   sensitivity: Finding<'sensitivity'>
   /** Asks for the samples, when they were cancelled or broke off. */
@@ -44,14 +47,14 @@ interface ModelCardProps {
 }
 
 export function ModelCard(props: ModelCardProps) {
-  const { words, theme, run, baseline, own, onClose } = props
+  const { words, theme, run, baseline, own, place, onClose } = props
   const { card } = words
   const palette = PALETTES[theme]
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A link that was copied from the contents leads to its section.
-    if (!jumpTo(location.hash.slice(1))) head.current?.focus()
-  }, [])
+    if (!jumpTo(place || location.hash.slice(1))) head.current?.focus()
+  }, [place])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()

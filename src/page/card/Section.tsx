@@ -1,24 +1,7 @@
 // A section of the card: a heading that a link can lead to, and what stands under it.
 import type { ReactNode } from 'react'
 import type { CardWords } from '../../words/cardWords'
-
-/** The sections in their order on the card. */
-export const SECTIONS = [
-  'about',
-  'equations',
-  'parameters',
-  'figures',
-  'history',
-  'uncertainty',
-  'validation',
-  'limits',
-  'sources',
-] as const
-
-export type SectionId = (typeof SECTIONS)[number]
-
-/** The id in the page of a section. */
-export const placeOfSection = (id: SectionId) => `card-${id}`
+import { placeOfSection, type SectionId } from './places'
 
 interface SectionProps {
   words: CardWords

@@ -1,9 +1,7 @@
 // The drawer of charts: beside or below the cake where there is room, else a sheet over the page.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { PALETTES } from '../../look/palette'
-import { ENSEMBLE_RUNS, ENSEMBLE_SEED } from '../../model/ensemble'
-import { type Year, yearOfStep } from '../../model/time'
-import { lastYearOf } from '../../show/playback'
+import type { Year } from '../../model/time'
 import type { Analysis } from '../../state/analysis'
 import { runsShown } from '../../state/replay'
 import type { CakeStore } from '../../state/store'
@@ -12,15 +10,14 @@ import type { Language } from '../../words/languages'
 import type { Listen } from '../ClaimNumbers'
 import { Progress } from '../card/Progress'
 import { fileNameOf } from '../files/exports'
-import { stepOf } from '../frameText'
 import { nameOfScenario } from '../scenarioName'
 import { useCake } from '../useCake'
 import { useOwn } from '../useOwn'
 import type { Runs } from './chartSeries'
 import { CHART_IDS } from './chartTable'
-import { createReadYear } from './readYear'
 import { TornadoChart } from './TornadoChart'
-import { useFinding } from './useFinding'
+import { useReadYear } from './useReadYear'
+import { useSamples } from './useSamples'
 import { useSheet } from './useSheet'
 import { YearChart } from './YearChart'
 import './drawer.css'
@@ -41,27 +38,13 @@ export function ChartsDrawer({ store, analysis, listen, lang, takesFocus }: Char
   const words = useMemo(() => drawerWordsFor(lang), [lang])
   const scenario = nameOfScenario(words, run.scenario, useOwn(store))
   const runs = useMemo((): Runs => ({ run, baseline }), [run, baseline])
-  const ensemble = useFinding(analysis, 'ensemble')
-  const bands = ensemble.request?.scenario === run.scenario ? ensemble.result : null
-  const [reader] = useState(() => createReadYear(lastYearOf(store.getState().playback)))
+  const { ensemble, bands, sample } = useSamples(analysis, run)
+  const reader = useReadYear(store, listen)
   const said = useRef<HTMLParagraphElement>(null)
   const year = useRef<HTMLOutputElement>(null)
   const close = useCallback(() => store.getState().setCharts(false), [store])
   const sheet = useSheet(close, takesFocus)
 
-  const sample = useCallback(() => {
-    const request = { scenario: run.scenario, runs: ENSEMBLE_RUNS, seed: ENSEMBLE_SEED }
-    analysis.ask('ensemble', request)
-  }, [analysis, run])
-  useEffect(sample, [sample])
-  useEffect(
-    () =>
-      listen((frame) => {
-        const isStill = store.getState().playback.kind === 'still'
-        reader.show(isStill ? frame.year : yearOfStep(stepOf(frame.year)))
-      }),
-    [listen, store, reader],
-  )
   useEffect(
     () =>
       reader.join((now) => {

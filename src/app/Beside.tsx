@@ -102,17 +102,6 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
             />
           </Part>
         )}
-        {isCompared && mode === 'explore' && !isTold && (
-          <Part>
-            <Compare
-              store={store}
-              lang={lang}
-              listen={conductor.listen}
-              isRoomy={matchMedia(ROOMY).matches}
-              onClose={endComparison}
-            />
-          </Part>
-        )}
         {isTold && mode !== 'film' && (
           <Part>
             <ClaimCaption

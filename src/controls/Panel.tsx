@@ -59,10 +59,10 @@ function PanelIn({ store, clock, words }: PanelProps & { readonly words: Words }
   }, [store, clock, words, rows, set, get])
 
   return (
-    <aside className="panel" aria-label={words.panel}>
+    <div className="panel">
       <p className="panel-readout">{readout}</p>
       <LevaPanel store={leva} fill flat titleBar={false} hideCopyButton theme={LEVA_THEME} />
-    </aside>
+    </div>
   )
 }
 

@@ -14,9 +14,9 @@ interface SideProps {
 
 export function Side({ words, isExpert, onSwitch, onClose, children }: SideProps) {
   return (
-    <div className="side">
+    <section className="side" aria-labelledby="side-title">
       <div className="side-head">
-        <h2>{words.panel}</h2>
+        <h2 id="side-title">{words.panel}</h2>
         <button id="panel-switch" type="button" onClick={onSwitch}>
           {isExpert ? words.simplePanel : words.expertPanel}
         </button>
@@ -25,6 +25,6 @@ export function Side({ words, isExpert, onSwitch, onClose, children }: SideProps
         </button>
       </div>
       {children}
-    </div>
+    </section>
   )
 }

@@ -86,6 +86,11 @@ const ownOf = (state: CakeState) => ({
 
 /** The side as the page has it; its buttons come with the page. */
 function sideOf(words: Words, hands: Control): HTMLElement {
-  const head = element('div', { class: 'side-head' }, element('h2', {}, words.panel))
-  return element('div', { class: 'side' }, head, hands.element)
+  const head = element(
+    'div',
+    { class: 'side-head' },
+    element('h2', { id: 'side-title' }, words.panel),
+  )
+  const named = { class: 'side', 'aria-labelledby': 'side-title' }
+  return element('section', named, head, hands.element)
 }

@@ -58,7 +58,7 @@ describe('a visitor with a keyboard', () => {
     const { demand = Number.NaN } = (await cake.state()).levers
     expect(demand).toBeGreaterThan(1)
 
-    await tabTo('#scrub')
+    await tabTo('#timeline')
     await press('Home')
     while ((await cake.state()).year < YEAR) await press('ArrowRight')
     expect((await cake.state()).year).toBe(YEAR)

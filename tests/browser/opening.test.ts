@@ -17,7 +17,7 @@ describe('the opened page', () => {
     expect((await page.locator('h1').textContent())?.length).toBeGreaterThan(5)
     expect(await page.locator('#year').textContent()).toContain('2030')
     expect((await page.locator('#sentence').textContent())?.length).toBeGreaterThan(20)
-    for (const control of ['button#play', 'input#timeline', 'button#panel-toggle', 'aside.panel'])
+    for (const control of ['button#play', 'input#timeline', 'button#panel-toggle', '.side .panel'])
       await page.locator(control).waitFor()
     const tiers = pixelsByLayer(await picture(page, await stageOf(page)))
     for (const [layer, pixels] of Object.entries(tiers)) expect(pixels, layer).toBeGreaterThan(500)

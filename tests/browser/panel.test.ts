@@ -43,7 +43,7 @@ describe('the panel', () => {
 
   it('is neither loaded nor shown in kiosk mode', async () => {
     cake = await openCake('/?mode=kiosk', { width: 1280, height: 600 })
-    expect(await cake.page.locator('aside.panel').count()).toBe(0)
+    expect(await cake.page.locator('.side .panel').count()).toBe(0)
     expect(await cake.page.locator('#lever-demand').count()).toBe(0)
     expect(cake.faults()).toEqual([])
   })

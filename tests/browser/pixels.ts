@@ -26,19 +26,19 @@ const CHANNELS = 4
 /** Half the side of a block of one colour, large enough not to be a letter. */
 const BLOCK_PX = 3
 
-/** What can be undone is the way to a state, not the state. */
-const HISTORY = '.undo { visibility: hidden }'
+/** What can be undone is the way to a state; what the worker samples comes when it comes. */
+const BESIDES = '.undo, .sampled { visibility: hidden }'
 
 /** A screenshot of the page, or of a region of it in CSS px. */
 export async function picture(page: Page, clip?: Region): Promise<PNG> {
-  return PNG.sync.read(await page.screenshot({ style: HISTORY, ...(clip ? { clip } : {}) }))
+  return PNG.sync.read(await page.screenshot({ style: BESIDES, ...(clip ? { clip } : {}) }))
 }
 
 /** The part of the stage that the panel does not cover. */
 export async function stageOf(page: Page): Promise<Region> {
   const stage = await page.locator('#stage canvas').boundingBox()
   if (stage === null) throw new Error('The stage shows no canvas.')
-  const panel = page.locator('aside.panel')
+  const panel = page.locator('.side .panel')
   const cover = (await panel.isVisible()) ? await panel.boundingBox() : null
   if (cover === null) return stage
   return { ...stage, width: Math.min(stage.width, cover.x - stage.x) }

@@ -27,8 +27,8 @@ export function createHands(store: CakeStore, lang: Language): Control {
   const others = [...OTHERS.map(lever), numberControl(store, words, fromRow(store, words))]
   const assumptions = foldedAssumptions(store, words, lang)
   const whole = element(
-    'section',
-    { class: 'hands', 'aria-label': words.panel },
+    'div',
+    { class: 'hands' },
     presets.element,
     demand.element,
     element(

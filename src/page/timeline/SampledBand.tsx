@@ -37,7 +37,11 @@ export function SampledBand({ words, palette, bands }: SampledBandProps) {
   })
   const said = columns.filter(({ year }) => Number.isInteger(year)).map((column) => column.said)
   return (
-    <svg className="band" role="img" aria-label={[timeline.sampled(bands.runs), ...said].join(' ')}>
+    <svg
+      className="band sampled"
+      role="img"
+      aria-label={[timeline.sampled(bands.runs), ...said].join(' ')}
+    >
       <LayerPatterns id={id} palette={palette} layers={LAYERS} />
       {columns.map(({ year, shares, said: inYear }) => {
         let below = 1

@@ -41,6 +41,9 @@ const Presenter = lazy(() =>
 )
 const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })))
 
+/** Windows too low for a card and an unfolded legend. */
+const LOW = '(max-height: 860px)'
+
 interface AppProps {
   opening: Opening
   /** What stands on the page until this does. */
@@ -63,12 +66,15 @@ export function App({ opening, first, arriving }: AppProps) {
   const mode = useCake(store, (state) => state.mode)
   const covered = useCake(store, (state) => state.view === 'model')
   const told = useCake(store, (state) => state.claim !== null)
+  const isChosen = useCake(store, (state) => state.selected !== null)
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
   const isCompared = useCake(store, (state) => state.compared !== null && state.mode !== 'film')
   const isPresented = useCake(store, (state) => state.present)
   const panelOpen = usePanelOpen(store)
+  // What stands beside the cake then needs the room.
+  const isLegendFolded = told || isCompared || (isChosen && matchMedia(LOW).matches)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
   const { place, openCard } = useCardDoor(store, covered)
@@ -131,10 +137,10 @@ export function App({ opening, first, arriving }: AppProps) {
             {broken === null && !strip && (
               <Part>
                 <Legend
-                  key={String(told || isCompared)}
+                  key={String(isLegendFolded)}
                   words={words}
                   store={store}
-                  folded={told || isCompared}
+                  folded={isLegendFolded}
                 />
               </Part>
             )}

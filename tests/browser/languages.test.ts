@@ -38,31 +38,15 @@ async function unfoldLevers(): Promise<void> {
 }
 
 describe.each(VIEWS)('in $lang at $width x $height', ({ lang, ...size }) => {
-  it('the page stands in its boxes: at rest, with a layer, with a claim', async () => {
+  it('the page stands in its boxes: reasons, legend', async () => {
     await openIn(lang, size)
     const { page } = cake
     expect(await page.locator('html').getAttribute('dir')).toBe(
       DIRECTIONS[lang as (typeof LANGUAGES)[number]],
     )
-    const faults = await faultsIn('rest')
-    await cake.set({ layer: 'infrastructure' })
-    await page.locator('#layer-card').waitFor()
-    faults.push(...(await faultsIn('layer')))
-    await page.locator('#layer-fold').click()
-    await page.locator('#layer-card .plot').waitFor()
-    faults.push(...(await faultsIn('card')))
-    await page.locator('#marks summary').click()
-    faults.push(...(await faultsIn('marks')))
-    await cake.set({ layer: null })
     await page.locator('#why summary').click()
     await page.locator('#explanations li').nth(1).waitFor()
-    faults.push(...(await faultsIn('why')))
-    for (const claim of [4, 12]) {
-      await cake.set({ claim })
-      await page.locator(`.claim[data-claim="${claim}"]`).waitFor()
-      faults.push(...(await faultsIn(`claim ${claim}`)))
-    }
-    await cake.set({ claim: null })
+    const faults = await faultsIn('why')
     if (await page.locator('.legend:not([open])').count()) await page.click('.legend summary')
     faults.push(...(await faultsIn('legend')))
     expect(faults).toEqual([])

@@ -27,6 +27,9 @@ export const EN_COMPARE = {
     if (ratio >= TIMES) return `×${formatNumber(ratio, 2)}`
     return `${ratio > 1 ? '+' : '−'}${formatShare(Math.abs(ratio - 1))}`
   },
+  /** Of two shares. */
+  points: (share: number) =>
+    `${share > 0 ? '+' : '−'}${formatNumber(Math.round(Math.abs(share) * 100), 3)} points`,
   rows: { met: 'Demand met', spent: 'Spent a year', tokens: 'Tokens served', limit: 'Limit' },
   met: (share: number) => formatShare(share),
   spent: (bnUsd: number) => `$${formatNumber(bnUsd, DIGITS)}bn`,

@@ -22,6 +22,12 @@ const STATES = [
   { name: 'changed', patch: { demand: 2 }, seen: '#changes' },
   { name: 'a layer', patch: { demand: null, layer: 'infrastructure' }, seen: '#layer-card' },
   { name: 'a comparison', patch: { layer: null, compare: 'trillion-boom' }, seen: '.compare' },
+  {
+    name: 'differences',
+    patch: { theme: 'light' },
+    seen: '.compare',
+    press: '#differences summary',
+  },
   { name: 'a claim', patch: { compare: null, claim: 4 }, seen: '.claim[data-claim="4"]' },
   { name: 'the last claim', patch: { claim: 12 }, seen: '.claim[data-claim="12"]' },
 ] as const
@@ -42,9 +48,10 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { page } = cake
     await page.locator(`html[lang="${lang}"]`).waitFor()
     const faults: string[] = []
-    for (const { name, patch, seen } of STATES) {
+    for (const { name, patch, seen, ...rest } of STATES) {
       await cake.set(patch)
       await page.locator(seen).first().waitFor()
+      if ('press' in rest) await page.locator(rest.press).click()
       for (const [wide, high] of SIZES) {
         await page.setViewportSize({ width: wide, height: high })
         await cake.settled()

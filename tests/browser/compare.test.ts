@@ -103,7 +103,7 @@ describe('two pictures compared', () => {
     await cake.set({ demand: 3 })
     const kept = await page.locator('#compare-with').inputValue()
     expect(kept).toBe('kept')
-    await expect.poll(() => cell('met', 2)).toMatch(/^−\d+%$/)
+    await expect.poll(() => cell('met', 2)).toMatch(/^−\d+ points$/)
     await page.selectOption('#compare-with', 'chip-choke')
     await expect.poll(() => cell('limit', 1)).toBe('Chips')
     await page.locator('#compare-close').focus()

@@ -10,6 +10,8 @@ interface Row {
   /** The number of a row that has one, for the difference; NaN for a row of words. */
   readonly value: (snapshot: Snapshot) => number
   readonly text: (words: CompareWords, snapshot: Snapshot) => string
+  /** True for a share, whose difference is told in points. */
+  readonly isShare?: true
 }
 
 const metOf = (snapshot: Snapshot): number => {
@@ -29,6 +31,7 @@ export const ROWS: readonly Row[] = [
     name: ({ compare }) => compare.rows.met,
     value: metOf,
     text: ({ compare }, snapshot) => compare.met(metOf(snapshot)),
+    isShare: true,
   },
   ...LAYERS.toReversed().map((layer): Row => {
     const value = (snapshot: Snapshot) => valueIn(snapshot, HEADLINE_OF_LAYER[layer])
@@ -54,13 +57,14 @@ export const ROWS: readonly Row[] = [
 /** What stands in a row: the number shown, the one compared with, the difference. */
 export function cellsOf(
   words: CompareWords,
-  { value, text }: Row,
+  { value, text, isShare }: Row,
   shown: Snapshot,
   other: Snapshot,
 ): readonly [shown: string, compared: string, difference: string] {
   const [one, two] = [text(words, shown), text(words, other)]
-  const ratio = value(shown) / value(other)
+  const [own, its] = [value(shown), value(other)]
+  const { differs, points } = words.compare
   // Words differ or not; what prints alike is the same.
-  const difference = one === two ? words.compare.differs(1) : words.compare.differs(ratio)
-  return [one, two, difference]
+  if (one === two) return [one, two, differs(1)]
+  return [one, two, isShare ? points(own - its) : differs(own / its)]
 }

@@ -17,6 +17,7 @@ import { Levers } from './Levers'
 import type { Opening } from './opening'
 import { Part } from './Part'
 import type { Product } from './product'
+import { LOW } from './roomy'
 import type { Broken } from './Stage'
 import { Time } from './Time'
 import { useArrived } from './useArrived'
@@ -40,9 +41,6 @@ const Presenter = lazy(() =>
   import('./Presenter').then((module) => ({ default: module.Presenter })),
 )
 const Card = lazy(() => import('./Card').then((module) => ({ default: module.Card })))
-
-/** Windows too low for a card and an unfolded legend. */
-const LOW = '(max-height: 860px)'
 
 interface AppProps {
   opening: Opening
@@ -155,7 +153,7 @@ export function App({ opening, first, arriving }: AppProps) {
           </Part>
           {isCompared && (
             <Part>
-              <PictureNames store={store} words={words} lang={lang} />
+              <PictureNames store={store} lang={lang} />
             </Part>
           )}
           <Corner

@@ -7,7 +7,7 @@ import type { Language } from '../words/languages'
 import { wordsFor } from '../words/words'
 import { Part } from './Part'
 import type { Product } from './product'
-import { ROOMY } from './roomy'
+import { LOW, ROOMY } from './roomy'
 
 const Why = lazy(() => import('./Why').then((module) => ({ default: module.Why })))
 const Layer = lazy(() => import('./Layer').then((module) => ({ default: module.Layer })))
@@ -88,7 +88,7 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
         )}
         {hasChanges && mode === 'explore' && (
           <Part>
-            <Changes store={store} lang={lang} />
+            <Changes store={store} lang={lang} isLow={matchMedia(LOW).matches} />
           </Part>
         )}
         {isCompared && mode === 'explore' && !isTold && (

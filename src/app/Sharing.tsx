@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { PICTURE_KINDS, pictureSizeOf } from '../page/share/pictureSize'
 import { Share } from '../page/share/Share'
 import { useOwn } from '../page/useOwn'
+import { windowOf } from '../stage/halves'
 import type { Language } from '../words/languages'
 import { grabPicture, mostPixelsOf } from './grab'
 import { linkOf } from './linkOf'
@@ -22,7 +23,7 @@ export function Sharing({ product, lang, onClose }: SharingProps) {
   const [link] = useState(() => linkOf(product))
   const mostPx = mostPixelsOf(product)
   const [small, double, large] = PICTURE_KINDS.map((kind) =>
-    pictureSizeOf(kind, conductor.view, mostPx),
+    pictureSizeOf(kind, windowOf(conductor.view), mostPx),
   )
   const sizes =
     mostPx === 0 || !small || !double || !large ? null : { '1x': small, '2x': double, '4k': large }

@@ -4,7 +4,7 @@ import { Explanations } from '../page/Explanation'
 import type { Language } from '../words/languages'
 import { whyWordsFor } from '../words/whyWords'
 import type { Product } from './product'
-import { ROOMY } from './roomy'
+import { LOW, ROOMY } from './roomy'
 import { useFindings } from './useFindings'
 
 interface WhyProps {
@@ -21,6 +21,7 @@ export function Why({ product, lang, folded }: WhyProps) {
   return (
     <details
       id="why"
+      name={matchMedia(LOW).matches ? 'beside' : undefined}
       className="why"
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}

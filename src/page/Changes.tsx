@@ -13,9 +13,11 @@ import './changes.css'
 interface ChangesProps {
   store: CakeStore
   lang: Language
+  /** True where only one of the lists beside the cake has room. */
+  isLow: boolean
 }
 
-export function Changes({ store, lang }: ChangesProps) {
+export function Changes({ store, lang, isLow }: ChangesProps) {
   const words = useMemo(() => changeWordsFor(lang), [lang])
   const scenario = useCake(store, (state) => state.scenario)
   const replay = useCake(store, (state) => state.replay)
@@ -36,6 +38,7 @@ export function Changes({ store, lang }: ChangesProps) {
       <section className="changes" aria-label={title}>
         <details
           id="changes"
+          name={isLow ? 'beside' : undefined}
           className="why"
           open={open}
           onToggle={(event) => setOpen(event.currentTarget.open)}

@@ -41,6 +41,12 @@ export function makeWhole(view: View, width: number, height: number): void {
   view.second.y = 0
 }
 
+/** The size of the window that holds the picture, or both, CSS px, and its ratio. */
+export function windowOf(view: View): Pick<View, 'width' | 'height' | 'pixelRatio'> {
+  const { width, height, pixelRatio, second } = view
+  return { width: width + second.x, height: height + second.y, pixelRatio }
+}
+
 /** Fills the place of a picture, 0 the first and 1 the second. */
 export function readPlace({ free, second, width, height }: View, side: number, out: Place): void {
   const cutX = second.x > 0 ? free.x + free.width : 0

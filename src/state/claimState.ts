@@ -8,7 +8,16 @@ import { SCENARIO_KEYS } from './scenarioKeys'
 export type Entry = readonly [key: string, raw: unknown]
 
 /** What claims touch: one that opens finds it as by default, so that none leaks into the next. */
-const TOUCHED = ['scenario', 'layer', 'measure', 'slice', 'explode', 'signs', 'play']
+export const TOUCHED = [
+  'scenario',
+  'layer',
+  'measure',
+  'slice',
+  'explode',
+  'signs',
+  'play',
+  'compare',
+]
 
 /**
  * What the opening of a claim reads before the keys given with it; nothing for none. The scenario

@@ -8,7 +8,7 @@ import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
 import type { CakeActions } from './cakeActions'
 import { addressOf, type CakeState, choiceOf, initialState, runsOf, shownOf } from './cakeState'
-import { isAsTold, leftOf } from './claimLeft'
+import { isAsTold, leftOf, UNTOLD } from './claimLeft'
 import { holdsClaim } from './claimState'
 import { comparisonAfter } from './comparison'
 import {
@@ -163,9 +163,9 @@ export function createCakeStore(
         openClaim(claim) {
           const now = get()
           if (now.claim === null) left = now
-          if (claim === null && left !== null && isAsTold(now.claim, now.scenario))
-            change({ ...leftOf(left, clock.second), claim })
-          else now.apply({ claim })
+          if (claim !== null || !isAsTold(now.claim, now.scenario)) now.apply({ claim })
+          else if (left !== null) change({ ...leftOf(left, clock.second), claim })
+          else now.apply({ ...UNTOLD, claim })
           if (claim === null) left = null
         },
         setMeasure: (measure) => touch({ measure }),

@@ -17,8 +17,6 @@ export const EN_COMPARE = {
   close: 'End the comparison',
   numbers: 'Differences in numbers',
   quantity: 'In the year shown',
-  shown: 'Shown',
-  compared: 'Other',
   difference: 'Differs by',
   /** The number shown as a share of the one it is compared with. */
   differs(ratio: number): string {

@@ -18,7 +18,7 @@ function drawn(
 ) {
   const { store } = openStore(search)
   act(store)
-  const html = renderToStaticMarkup(createElement(Changes, { store, lang: 'en' }))
+  const html = renderToStaticMarkup(createElement(Changes, { store, lang: 'en', isLow: false }))
   const items = [...html.matchAll(/<li><span>(.*?)<\/span>/g)].map(([, item = '']) =>
     item.replace(/<\/?strong>/g, ''),
   )

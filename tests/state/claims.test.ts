@@ -116,6 +116,22 @@ describe('a claim in a patch', () => {
     expect(writeAddress(addressOf(store.getState(), 0))).toBe('?scenario=energy-wall&year=2032')
   })
 
+  it('that the page opened with leaves its scenario, and puts the layers together again', () => {
+    const { store } = openStore('?claim=2')
+    expect(store.getState().explode).toBeGreaterThan(0)
+    store.getState().openClaim(null)
+    expect(store.getState()).toMatchObject({ claim: null, explode: 0, signs: 'rest' })
+  })
+
+  it('ends a comparison, and gives it back', () => {
+    const { store } = openStore('?compare=energy-wall')
+    store.getState().openClaim(4)
+    expect([store.getState().compare, store.getState().compared]).toEqual([null, null])
+    store.getState().openClaim(null)
+    expect(store.getState().compare).toBe('energy-wall')
+    expect(store.getState().compared?.scenario.preset).toBe('energy-wall')
+  })
+
   it('wakes nobody where it is open already', () => {
     const { store } = openStore('?claim=4')
     const wake = vi.fn()

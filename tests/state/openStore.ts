@@ -17,6 +17,6 @@ export function openStore(search = '?year=2032', motion = true) {
 
 /** What claims replace in the store. */
 export function touchedOf(state: CakeState) {
-  const { scenario, measure, explode, slice, signs, selected, playback } = state
-  return { scenario, measure, explode, slice, signs, selected, playback }
+  const { scenario, measure, explode, slice, signs, selected, compare, playback } = state
+  return { scenario, measure, explode, slice, signs, selected, compare, playback }
 }

@@ -2,10 +2,13 @@
 import { useMemo, useState } from 'react'
 import { PRESET_IDS } from '../../model/presets'
 import { documentOfState } from '../../state/cakeState'
+import { runsShown } from '../../state/replay'
 import type { CakeStore } from '../../state/store'
 import { compareWordsFor } from '../../words/compareWords'
 import type { Language } from '../../words/languages'
+import { nameOfScenario } from '../scenarioName'
 import { useCake } from '../useCake'
+import { useOwn } from '../useOwn'
 import { nameOfCompared } from './comparedName'
 import { DifferenceTable, type ListenToPair } from './DifferenceTable'
 import './compare.css'
@@ -25,6 +28,8 @@ interface CompareProps {
 export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps) {
   const words = useMemo(() => compareWordsFor(lang), [lang])
   const compared = useCake(store, (state) => state.compare)
+  const scenario = useCake(store, (state) => runsShown(state).run.scenario)
+  const own = useOwn(store)
   const [open, setOpen] = useState(isRoomy)
   if (compared === null) return null
   const { compare } = words
@@ -42,7 +47,7 @@ export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps)
           }}
         >
           {typeof compared !== 'string' && (
-            <option value={KEPT}>{compare.kept(nameOfCompared(words, compared, lang))}</option>
+            <option value={KEPT}>{nameOfCompared(words, compared, lang)}</option>
           )}
           {PRESET_IDS.map((id) => (
             <option key={id} value={id}>
@@ -60,7 +65,12 @@ export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps)
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>{compare.numbers}</summary>
-        <DifferenceTable words={words} listen={listen} />
+        <DifferenceTable
+          words={words}
+          listen={listen}
+          shown={nameOfScenario(words, scenario, own)}
+          compared={nameOfCompared(words, compared, lang)}
+        />
         <button
           id="compare-keep"
           type="button"

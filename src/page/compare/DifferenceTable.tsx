@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Frame } from '../../stage/frame'
 import type { CompareWords } from '../../words/compareWords'
+import { TableBox } from '../chart/TableBox'
 import { cellsOf, ROWS } from './rows'
 
 export type ListenToPair = (
@@ -10,10 +11,18 @@ export type ListenToPair = (
 
 interface DifferenceTableProps {
   words: CompareWords
+  /** Names of the scenario shown and of the one it is compared with. */
+  shown: string
+  compared: string
   listen: ListenToPair
 }
 
-export function DifferenceTable({ words, listen }: DifferenceTableProps) {
+export function DifferenceTable({
+  words,
+  shown: shownName,
+  compared,
+  listen,
+}: DifferenceTableProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const { compare } = words
   useEffect(() => {
@@ -43,14 +52,14 @@ export function DifferenceTable({ words, listen }: DifferenceTableProps) {
     })
   }, [words, listen])
   return (
-    <table className="differences" aria-label={compare.numbers}>
+    <TableBox label={compare.numbers} className="differences">
       <thead>
         <tr>
           <th scope="col">
             <span className="visually-hidden">{compare.quantity}</span>
           </th>
-          <th scope="col">{compare.shown}</th>
-          <th scope="col">{compare.compared}</th>
+          <th scope="col">{shownName}</th>
+          <th scope="col">{compared}</th>
           <th scope="col">{compare.difference}</th>
         </tr>
       </thead>
@@ -64,6 +73,6 @@ export function DifferenceTable({ words, listen }: DifferenceTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </TableBox>
   )
 }

@@ -2,8 +2,8 @@
 
 import { runsShown } from '../../state/replay'
 import type { CakeStore } from '../../state/store'
+import { compareWordsFor } from '../../words/compareWords'
 import type { Language } from '../../words/languages'
-import type { Words } from '../../words/words'
 import { nameOfScenario } from '../scenarioName'
 import { useCake } from '../useCake'
 import { useOwn } from '../useOwn'
@@ -12,11 +12,11 @@ import './compare.css'
 
 interface PictureNamesProps {
   store: CakeStore
-  words: Words
   lang: Language
 }
 
-export function PictureNames({ store, words, lang }: PictureNamesProps) {
+export function PictureNames({ store, lang }: PictureNamesProps) {
+  const words = compareWordsFor(lang)
   const scenario = useCake(store, (state) => runsShown(state).run.scenario)
   const compared = useCake(store, (state) => state.compare)
   const own = useOwn(store)

@@ -1,5 +1,4 @@
 // A comparison, looked at from outside: two pictures of one camera and one scale, and the differences in numbers.
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { tiersAt } from './model'
 import { type OpenCake, openCake } from './open'
@@ -141,15 +140,5 @@ describe('two pictures compared', () => {
     await cake.page.mouse.click(two.x + two.width / 2 - 20, low.y + low.height - 24)
     await expect.poll(async () => (await cake.state()).selected).toBe('energy')
     expect(cake.faults()).toEqual([])
-  })
-
-  it.each(['dark', 'light'])('has nothing that axe finds, %s', async (theme) => {
-    cake = await openCake(`/?compare=energy-wall&panel=0&theme=${theme}`, SIZE)
-    await cake.page.locator('#differences summary').click()
-    await cake.page.evaluate(axe.source)
-    const { violations } = await cake.page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('.compare'),
-    )
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
   })
 })

@@ -66,6 +66,8 @@ describe('a visitor with a keyboard', () => {
     await tabTo('#layer-chips')
     await press('Enter')
     expect((await cake.state()).selected).toBe('chips')
+    // The card is fetched when it is first wanted.
+    await page.locator('#layer-fold').waitFor()
     await tabTo('#layer-fold')
     if ((await page.locator('#layer-fold').getAttribute('aria-expanded')) === 'false')
       await press('Enter')

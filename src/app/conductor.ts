@@ -22,8 +22,7 @@ const EASED = ['measure', 'slice', 'explode', 'signs', 'selected', 'claim', 'com
 const hasChanged = (now: CakeState, before: CakeState): boolean =>
   EASED.some((key) => now[key] !== before[key])
 
-/** Is given the Frame, its run, and the Frame of what is compared with it, null for none. */
-export type FrameListener = (frame: Frame, run: Run, beside: Frame | null) => void
+export type FrameListener = (frame: Frame, run: Run) => void
 
 export interface Conductor {
   frame: Frame
@@ -152,8 +151,7 @@ export function createConductor(
       composeBeside(beside, null)
     }
     composeFrame(runs, moment, view, frame, isPair() ? beside : null)
-    const other = state.compared === null ? null : beside
-    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, now.run, other)
+    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, now.run)
   }
 
   const isSettled = (): boolean =>

@@ -1,13 +1,9 @@
 // The numbers in the caption of a claim, written as text from the frame loop: no React per frame.
 import { useEffect, useRef } from 'react'
-import type { Run } from '../model/run'
 import { valueIn } from '../model/snapshot'
 import type { VariableId } from '../model/variables'
-import type { Frame } from '../stage/frame'
 import type { ClaimWords } from '../words/claimWords'
-
-/** Calls back with every Frame and its run; answers how to stop. */
-export type Listen = (listener: (frame: Frame, run: Run) => void) => () => void
+import { everyState, type Listen } from './listen'
 
 interface ClaimNumbersProps {
   words: ClaimWords
@@ -19,12 +15,7 @@ export function ClaimNumbers({ words, ids, listen }: ClaimNumbersProps) {
   const places = useRef<(HTMLElement | null)[]>([])
   const { numbers, baseline } = words.claim
   useEffect(() => {
-    let year = Number.NaN
-    let run: Run | null = null
-    return listen((frame, shown) => {
-      if (frame.year === year && shown === run) return
-      year = frame.year
-      run = shown
+    return everyState(listen, (frame) => {
       for (const [at, id] of ids.entries()) {
         const place = places.current[at]
         const [text = '', beside] = [frame.snapshot, frame.baseline].map((snapshot) =>

@@ -4,7 +4,7 @@ import type { Run } from '../model/run'
 import type { Frame } from '../stage/frame'
 import { type Mark, nameOf, quantityOf } from '../stage/marks'
 import type { MarkWords } from '../words/markWords'
-import type { Listen } from './ClaimNumbers'
+import type { Listen } from './listen'
 import { markText } from './markText'
 
 /** The picture as the page reads it. */

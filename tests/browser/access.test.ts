@@ -1,7 +1,7 @@
 // What axe finds in the page as a visitor has it: each part open, in both themes.
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/look/ids'
+import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 const WIDE = { width: 1280, height: 800, pixelRatio: 0.25 }
@@ -34,16 +34,11 @@ describe('axe finds nothing in either theme', () => {
       '#layer-fold[aria-expanded="false"], #differences:not([open]) summary',
     )
     if (await fold.count()) await fold.first().click()
-    await page.evaluate(axe.source)
     const found: string[] = []
     for (const theme of THEMES) {
       await cake.set({ theme })
       await page.locator(`html[data-theme="${theme}"]`).waitFor()
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(),
-      )
-      for (const { id, nodes } of violations)
-        found.push(`${theme}, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+      found.push(...(await axeFaults(page)).map((fault) => `${theme}, ${fault}`))
     }
     expect(found).toEqual([])
     expect(cake.faults()).toEqual([])

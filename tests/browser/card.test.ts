@@ -1,7 +1,7 @@
 // The model card in the browser: reached, read, left, printed, and free of faults for assistive tools.
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 let cake: OpenCake
@@ -10,10 +10,6 @@ afterEach(() => cake.close())
 
 const WIDTHS = [1280, 390, 320]
 const HEIGHT = 844
-
-interface AxeWindow {
-  axe: typeof axe
-}
 
 async function openCard(query = ''): Promise<void> {
   cake = await openCake(`/?view=model${query}`, { width: 1280, height: HEIGHT })
@@ -25,15 +21,6 @@ function sidewaysPx(): Promise<number> {
   return cake.page.evaluate(() => {
     const { scrollWidth = -1, clientWidth = 0 } = document.querySelector('.card') ?? {}
     return scrollWidth - clientWidth
-  })
-}
-
-/** What axe has against the page, as one line for each rule and place. */
-async function violations(): Promise<string[]> {
-  await cake.page.evaluate(axe.source)
-  return cake.page.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })
 }
 
@@ -60,7 +47,7 @@ describe('the model card', () => {
       await cake.page.locator('.tornado').first().waitFor()
       for (const width of WIDTHS) {
         await cake.page.setViewportSize({ width, height: HEIGHT })
-        expect(await violations()).toEqual([])
+        expect(await axeFaults(cake.page)).toEqual([])
         expect(await sidewaysPx()).toBe(0)
       }
       expect(cake.faults()).toEqual([])

@@ -1,7 +1,7 @@
 // What was changed, in the browser: undo and redo by key, one reset, reset all, and the last change shown again.
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { changeWordsFor } from '../../src/words/changeWords'
+import { axeFaults } from './axeFaults'
 import type { CakeWindow } from './cake'
 import { tiersAt } from './model'
 import { type OpenCake, openCake } from './open'
@@ -165,13 +165,7 @@ describe('what was changed', () => {
     await cake.page.locator('#reset-all').scrollIntoViewIfNeeded()
     const [last, room] = [await box('#reset-all'), await box('#changes')]
     expect(last.y + last.height).toBeLessThanOrEqual(room.y + room.height)
-    await cake.page.evaluate(axe.source)
-    const violations = await cake.page.evaluate(async () => {
-      const { axe: found } = window as unknown as { axe: typeof axe }
-      const { violations } = await found.run('.beside')
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    })
-    expect(violations).toEqual([])
+    expect(await axeFaults(cake.page, '.beside')).toEqual([])
     expect(cake.faults()).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 // The drawer of charts in the browser: opened, read, pressed, turned into tables and files.
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import { XMLValidator } from 'fast-xml-parser'
 import { PNG } from 'pngjs'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -12,6 +11,7 @@ import { CHART, yearAxis } from '../../src/page/chart/scales'
 import { CHART_IDS } from '../../src/page/drawer/chartTable'
 import { NO_DOCUMENT } from '../../src/state/ownScenario'
 import { cardWordsFor } from '../../src/words/cardWords'
+import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 let cake: OpenCake
@@ -26,10 +26,6 @@ const ROOMY = { width: 1100, height: 600, pixelRatio: 0.25 }
 const PHONE = { width: 390, height: 844, pixelRatio: 0.25 }
 /** Relative difference up to which numbers of two machines count as the same. */
 const SAME = 1e-9
-
-interface AxeWindow {
-  axe: typeof axe
-}
 
 const valueAt = (run: typeof wall, id: VariableId, year: Year) =>
   valueIn(readSnapshot(run, year, createSnapshot()), id)
@@ -219,16 +215,11 @@ describe('the drawer of charts', () => {
     const { page } = cake
     await worked()
     await chart('chips').getByRole('button', { name: 'Table' }).click()
-    await page.evaluate(axe.source)
     for (const viewport of [ROOMY, PHONE]) {
       await page.setViewportSize(viewport)
       for (const theme of ['dark', 'light']) {
         await cake.set({ theme })
-        const found = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as AxeWindow).axe.run('.charts-drawer')
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-        })
-        expect(found).toEqual([])
+        expect(await axeFaults(page, '.charts-drawer')).toEqual([])
       }
       const wide = await drawer().evaluate((element) => element.scrollWidth - element.clientWidth)
       expect(wide).toBe(0)

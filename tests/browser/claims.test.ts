@@ -1,8 +1,8 @@
 // The claims in the browser: each opens from its address with its caption, and is left by key, button or edit.
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CLAIMS } from '../../src/show/claims'
 import { claimWordsFor } from '../../src/words/claimWords'
+import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 let cake: OpenCake
@@ -90,13 +90,7 @@ describe('the claims', () => {
       const target = await box(`#claim-${button}`)
       expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(TARGET_PX)
     }
-    await cake.page.evaluate(axe.source)
-    const violations = await cake.page.evaluate(async () => {
-      const { axe: found } = window as unknown as { axe: typeof axe }
-      const { violations } = await found.run('.beside')
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    })
-    expect(violations).toEqual([])
+    expect(await axeFaults(cake.page, '.beside')).toEqual([])
     expect(cake.faults()).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 // The card and the list of the layers in the browser: by keys alone, true to the model, and back from the model card.
-import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LAYERS, type LayerId } from '../../src/model/layers'
 import { BASELINE } from '../../src/model/scenario'
@@ -8,6 +7,7 @@ import { createSnapshot, readSnapshot } from '../../src/model/snapshot'
 import { CONTENT_OF_LAYER } from '../../src/page/layer/layerTable'
 import { numberText } from '../../src/page/layer/layerTexts'
 import { layerWordsFor } from '../../src/words/layerWords'
+import { axeFaults } from './axeFaults'
 import { tiersAt } from './model'
 import { type OpenCake, openCake } from './open'
 
@@ -39,14 +39,6 @@ async function openCard(query: string, options: Parameters<typeof openCake>[1] =
   cake = await openCake(`/?panel=0&${query}`, options)
   await cake.page.locator('#layer-fold').click()
   await cake.page.locator('.layer-numbers').waitFor()
-}
-
-async function violations(): Promise<string[]> {
-  await cake.page.evaluate(axe.source)
-  return cake.page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
 }
 
 describe('by keys alone', () => {
@@ -179,7 +171,7 @@ describe.each(['dark', 'light'])('in the %s theme', (theme) => {
       pixelRatio: 0.25,
     })
     await cake.page.locator('#marks summary').click()
-    expect(await violations()).toEqual([])
+    expect(await axeFaults(cake.page)).toEqual([])
     const wide = await cake.page.evaluate(() =>
       ['html', '#layer-card', '.beside', '.layer-body'].filter((selector) => {
         const { scrollWidth = 0, clientWidth = 0 } = document.querySelector(selector) ?? {}
@@ -193,7 +185,7 @@ describe.each(['dark', 'light'])('in the %s theme', (theme) => {
     // More of the window than half is left to the cake and the timeline.
     expect(box?.height).toBeLessThan(640 / 2)
     await cake.page.setViewportSize({ width: 1100, height: 600 })
-    expect(await violations()).toEqual([])
+    expect(await axeFaults(cake.page)).toEqual([])
     expect(cake.faults()).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 // Pointing at marks in the browser: the card of a hall by mouse and finger, and the list by keyboard.
-import axe from 'axe-core'
 import { Vector3 } from 'three'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LAYERS } from '../../src/model/layers'
 import { tierAt } from '../../src/stage/pick'
 import { barOfPiece, markAt } from '../../src/stage/pickMarks'
 import { cameraOf } from '../stage/pictures'
+import { axeFaults } from './axeFaults'
 import { framedAt } from './framed'
 import { type OpenCake, type OpenOptions, openCake } from './open'
 
@@ -50,15 +50,6 @@ async function hallNumber(): Promise<string> {
   return `Ready for AI: ${Number(tier?.value.toPrecision(4))} GW (model)`
 }
 
-async function violations(): Promise<string[]> {
-  await cake.page.evaluate(axe.source)
-  return cake.page.evaluate(async () => {
-    const { axe: found } = window as unknown as { axe: typeof axe }
-    const { violations } = await found.run('.main')
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
-
 describe('pointing at a mark', () => {
   it('shows its card where the mouse rests, follows the year, and hides on Escape and drag', async () => {
     const { x, y } = await openAt()
@@ -87,7 +78,7 @@ describe('pointing at a mark', () => {
     const box = await card().boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
-    expect(await violations()).toEqual([])
+    expect(await axeFaults(cake.page, '.main')).toEqual([])
     await cake.page.mouse.move(2, y)
     await expect.poll(() => card().count()).toBe(0)
   })
@@ -117,7 +108,7 @@ describe('the list of a chosen layer', () => {
       expect(await lines(mark).textContent(), mark).toMatch(/\d.*\(model\)/)
     await cake.set({ year: YEAR + 1 })
     await expect.poll(() => lines('hall').textContent()).toContain(await hallNumber())
-    expect(await violations()).toEqual([])
+    expect(await axeFaults(cake.page, '.main')).toEqual([])
     await keyboard.press('4')
     await expect.poll(() => lines('node').count()).toBe(1)
     await cake.page.locator('h1').click({ force: true })

@@ -1,11 +1,11 @@
 // Sharing, looked at from outside: the code on the screen is decoded, the saved pictures are opened.
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { shareWordsFor } from '../../src/words/shareWords'
+import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 const SIZE = { width: 900, height: 640, pixelRatio: 1 }
@@ -72,11 +72,7 @@ describe('the QR code on the screen', () => {
       expect(opened.origin).toBe(new URL(page.url()).origin)
       expect(opened.searchParams.get('year')).toBe('2032')
       expect(opened.searchParams.get('layer')).toBe('chips')
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run('dialog.share'),
-      )
-      expect(violations.map(({ id }) => id)).toEqual([])
+      expect(await axeFaults(page, 'dialog.share')).toEqual([])
       expect(cake.faults()).toEqual([])
       expect(cake.foreignRequests()).toEqual([])
     },

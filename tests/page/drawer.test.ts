@@ -3,34 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../src/look/palette'
-import { bandsOf } from '../../src/model/ensemble'
 import { LAYERS } from '../../src/model/layers'
 import { valueAtStep } from '../../src/model/run'
-import { BASELINE } from '../../src/model/scenario'
-import { simulate } from '../../src/model/simulate'
 import { START_YEAR, STEPS_PER_YEAR } from '../../src/model/time'
 import { CAP_OF_LAYER, columnOf, HEADLINE_OF_LAYER, VARIABLES } from '../../src/model/variables'
 import { CHART_YEARS } from '../../src/page/chart/fans'
 import { CHART, valueAxis } from '../../src/page/chart/scales'
 import { dataOf, valuesIn } from '../../src/page/drawer/chartSeries'
-import {
-  CHART_IDS,
-  CHARTS,
-  type Chart,
-  columnOfSeries,
-  unitOf,
-} from '../../src/page/drawer/chartTable'
+import { CHART_IDS, CHARTS, columnOfSeries, unitOf } from '../../src/page/drawer/chartTable'
 import { columnsOf } from '../../src/page/drawer/chartTexts'
 import { readsOf } from '../../src/page/drawer/reads'
 import { createReadYear, nearestYear } from '../../src/page/drawer/readYear'
 import { drawerWordsFor } from '../../src/words/drawerWords'
+import { bands, baseline, EVERY, wall } from './chartRuns'
 
 const words = drawerWordsFor('en')
 const palette = PALETTES.dark
-const baseline = simulate()
-const wall = { run: simulate({ ...BASELINE, preset: 'energy-wall' }), baseline }
-const bands = bandsOf(wall.run.scenario, { runs: 10, seed: 1 })
-const EVERY: readonly (readonly [string, Chart])[] = CHART_IDS.map((id) => [id, CHARTS[id]])
 
 describe('the table of charts', () => {
   it('draws the headline number of every layer', () => {

@@ -5,11 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { PALETTES } from '../../src/look/palette'
 import { bandAt } from '../../src/model/bands'
-import { bandsOf } from '../../src/model/ensemble'
 import { FIGURES } from '../../src/model/figures'
-import { BASELINE } from '../../src/model/scenario'
 import type { Bar } from '../../src/model/sensitivity'
-import { simulate } from '../../src/model/simulate'
 import { columnOf } from '../../src/model/variables'
 import { valuesOf } from '../../src/page/chart/chartData'
 import { CHART_YEARS } from '../../src/page/chart/fans'
@@ -18,22 +15,13 @@ import { CHART, valueAxis, yearAxis } from '../../src/page/chart/scales'
 import { ChartPicture } from '../../src/page/drawer/ChartPicture'
 import { chartCsvOf, tornadoCsvOf } from '../../src/page/drawer/chartCsv'
 import { dataOf, valuesIn } from '../../src/page/drawer/chartSeries'
-import {
-  CHART_IDS,
-  CHARTS,
-  type Chart,
-  columnOfSeries,
-  unitOf,
-} from '../../src/page/drawer/chartTable'
+import { CHARTS, columnOfSeries, unitOf } from '../../src/page/drawer/chartTable'
 import { keysOf } from '../../src/page/drawer/chartTexts'
 import { drawerWordsFor } from '../../src/words/drawerWords'
+import { bands, baseline, EVERY, wall } from './chartRuns'
 
 const words = drawerWordsFor('en')
 const palette = PALETTES.dark
-const baseline = simulate()
-const wall = { run: simulate({ ...BASELINE, preset: 'energy-wall' }), baseline }
-const bands = bandsOf(wall.run.scenario, { runs: 10, seed: 1 })
-const EVERY: readonly (readonly [string, Chart])[] = CHART_IDS.map((id) => [id, CHARTS[id]])
 
 /** The cells of a CSV by column and year, as numbers; empty ones are not there. */
 function cellsOf(csv: string): Map<string, Map<number, number>> {

@@ -6,11 +6,12 @@ import { runsShown } from '../../state/replay'
 import type { CakeStore } from '../../state/store'
 import { compareWordsFor } from '../../words/compareWords'
 import type { Language } from '../../words/languages'
+import type { Listen } from '../listen'
 import { nameOfScenario } from '../scenarioName'
 import { useCake } from '../useCake'
 import { useOwn } from '../useOwn'
 import { nameOfCompared } from './comparedName'
-import { DifferenceTable, type ListenToPair } from './DifferenceTable'
+import { DifferenceTable } from './DifferenceTable'
 import './compare.css'
 
 /** The choice in the list that is no preset. */
@@ -19,7 +20,7 @@ const KEPT = 'kept'
 interface CompareProps {
   store: CakeStore
   lang: Language
-  listen: ListenToPair
+  listen: Listen
   /** True where the numbers are shown at first. */
   isRoomy: boolean
   onClose: () => void
@@ -31,7 +32,8 @@ export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps)
   const scenario = useCake(store, (state) => runsShown(state).run.scenario)
   const own = useOwn(store)
   const [open, setOpen] = useState(isRoomy)
-  if (compared === null) return null
+  const run = useCake(store, (state) => state.compared)
+  if (compared === null || run === null) return null
   const { compare } = words
   const { setCompare } = store.getState()
   return (
@@ -69,6 +71,7 @@ export function Compare({ store, lang, listen, isRoomy, onClose }: CompareProps)
           words={words}
           listen={listen}
           shown={nameOfScenario(words, scenario, own)}
+          run={run}
           compared={nameOfCompared(words, compared, lang)}
         />
         <button

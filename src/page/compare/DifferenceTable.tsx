@@ -1,56 +1,40 @@
 // Two runs in numbers beside each other; written from the frame loop, as the year moves.
 import { useEffect, useRef } from 'react'
-import type { Frame } from '../../stage/frame'
+import type { Run } from '../../model/run'
+import { createSnapshot, readSnapshot } from '../../model/snapshot'
 import type { CompareWords } from '../../words/compareWords'
 import { TableBox } from '../chart/TableBox'
+import { everyState, type Listen } from '../listen'
 import { cellsOf, ROWS } from './rows'
-
-export type ListenToPair = (
-  listener: (frame: Frame, run: unknown, beside: Frame | null) => void,
-) => () => void
 
 interface DifferenceTableProps {
   words: CompareWords
   /** Names of the scenario shown and of the one it is compared with. */
   shown: string
   compared: string
-  listen: ListenToPair
+  /** The run it is compared with. */
+  run: Run
+  listen: Listen
 }
 
-export function DifferenceTable({
-  words,
-  shown: shownName,
-  compared,
-  listen,
-}: DifferenceTableProps) {
+export function DifferenceTable(props: DifferenceTableProps) {
+  const { words, listen, shown, compared, run } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const { compare } = words
   useEffect(() => {
-    let year = Number.NaN
-    let shown: unknown = null
-    let other = Number.NaN
-    return listen((frame, run, beside) => {
-      if (beside === null || body.current === null) return
-      // The run compared with has no name here: its numbers tell it from another.
-      const sum = beside.value.reduce((total, value) => total + value, 0)
-      if (frame.year === year && run === shown && sum === other) return
-      year = frame.year
-      shown = run
-      other = sum
+    const other = createSnapshot()
+    return everyState(listen, (frame) => {
+      if (body.current === null) return
+      readSnapshot(run, frame.year, other)
       for (const [at, row] of ROWS.entries()) {
         const cells = body.current.rows[at]?.cells ?? []
-        for (const [column, text] of cellsOf(
-          words,
-          row,
-          frame.snapshot,
-          beside.snapshot,
-        ).entries()) {
+        for (const [column, text] of cellsOf(words, row, frame.snapshot, other).entries()) {
           const cell = cells[column + 1]
           if (cell && cell.textContent !== text) cell.textContent = text
         }
       }
     })
-  }, [words, listen])
+  }, [words, run, listen])
   return (
     <TableBox label={compare.numbers} className="differences">
       <thead>
@@ -58,7 +42,7 @@ export function DifferenceTable({
           <th scope="col">
             <span className="visually-hidden">{compare.quantity}</span>
           </th>
-          <th scope="col">{shownName}</th>
+          <th scope="col">{shown}</th>
           <th scope="col">{compared}</th>
           <th scope="col">{compare.difference}</th>
         </tr>

@@ -1,24 +1,15 @@
 // The drawer of charts: beside or below the cake where there is room, else a sheet over the page.
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { PALETTES } from '../../look/palette'
-import type { Year } from '../../model/time'
 import type { Analysis } from '../../state/analysis'
-import { runsShown } from '../../state/replay'
 import type { CakeStore } from '../../state/store'
 import { drawerWordsFor } from '../../words/drawerWords'
 import type { Language } from '../../words/languages'
-import type { Listen } from '../ClaimNumbers'
 import { Progress } from '../card/Progress'
-import { fileNameOf } from '../files/exports'
-import { nameOfScenario } from '../scenarioName'
-import { useCake } from '../useCake'
-import { useOwn } from '../useOwn'
-import type { Runs } from './chartSeries'
+import type { Listen } from '../listen'
 import { CHART_IDS } from './chartTable'
 import { TornadoChart } from './TornadoChart'
-import { useReadYear } from './useReadYear'
-import { useSamples } from './useSamples'
 import { useSheet } from './useSheet'
+import { useYearCharts } from './useYearCharts'
 import { YearChart } from './YearChart'
 import './drawer.css'
 
@@ -32,15 +23,9 @@ interface ChartsDrawerProps {
 }
 
 export function ChartsDrawer({ store, analysis, listen, lang, takesFocus }: ChartsDrawerProps) {
-  const run = useCake(store, (state) => runsShown(state).run)
-  const baseline = useCake(store, (state) => runsShown(state).baseline)
-  const palette = useCake(store, (state) => PALETTES[state.theme])
   const words = useMemo(() => drawerWordsFor(lang), [lang])
-  const scenario = nameOfScenario(words, run.scenario, useOwn(store))
-  const runs = useMemo((): Runs => ({ run, baseline }), [run, baseline])
-  const { ensemble, bands, sample } = useSamples(analysis, run)
-  const reader = useReadYear(store, listen)
-  const said = useRef<HTMLParagraphElement>(null)
+  const { shared, run, said, ensemble, sample } = useYearCharts(store, analysis, listen, words)
+  const { reader, scenario, nameOf } = shared
   const year = useRef<HTMLOutputElement>(null)
   const close = useCallback(() => store.getState().setCharts(false), [store])
   const sheet = useSheet(close, takesFocus)
@@ -51,14 +36,6 @@ export function ChartsDrawer({ store, analysis, listen, lang, takesFocus }: Char
         if (year.current !== null) year.current.textContent = words.card.decimalYear(now)
       }),
     [reader, words],
-  )
-  const goTo = useCallback((to: Year) => store.getState().setYear(to), [store])
-  const say = useCallback((text: string) => {
-    if (said.current !== null) said.current.textContent = text
-  }, [])
-  const nameOf = useCallback(
-    (part: string, kind: string) => fileNameOf(store.getState(), part, kind),
-    [store],
   )
   const { drawer } = words
   return (
@@ -83,19 +60,7 @@ export function ChartsDrawer({ store, analysis, listen, lang, takesFocus }: Char
       />
       <div className="multiples">
         {CHART_IDS.map((id) => (
-          <YearChart
-            key={id}
-            words={words}
-            palette={palette}
-            id={id}
-            runs={runs}
-            bands={bands}
-            reader={reader}
-            scenario={scenario}
-            nameOf={nameOf}
-            onYear={goTo}
-            onSay={say}
-          />
+          <YearChart key={id} {...shared} words={words} id={id} />
         ))}
         <TornadoChart
           words={words}

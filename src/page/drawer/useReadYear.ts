@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { yearOfStep } from '../../model/time'
 import { lastYearOf } from '../../show/playback'
 import type { CakeStore } from '../../state/store'
-import type { Listen } from '../ClaimNumbers'
 import { stepOf } from '../frameText'
+import type { Listen } from '../listen'
 import { createReadYear, type ReadYear } from './readYear'
 
 export function useReadYear(store: CakeStore, listen: Listen): ReadYear {

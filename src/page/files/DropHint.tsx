@@ -5,6 +5,7 @@ import type { CakeStore } from '../../state/store'
 import { fileWordsFor } from '../../words/fileWords'
 import type { Language } from '../../words/languages'
 import { listenToDrops } from './dropFile'
+import '../dialog.css'
 import './files.css'
 
 // Above all else, also above a dialog.

@@ -8,6 +8,7 @@ import type { BandsFound } from './bandsFound'
 import { listenToDrops } from './dropFile'
 import { ExportList } from './ExportList'
 import { SaveForm } from './SaveForm'
+import '../dialog.css'
 import './files.css'
 
 interface FileMenuProps {

@@ -4,8 +4,8 @@ import { LAYERS, type LayerId } from '../../model/layers'
 import { valueIn } from '../../model/snapshot'
 import { HEADLINE_OF_LAYER } from '../../model/variables'
 import type { Words } from '../../words/words'
-import type { Listen } from '../ClaimNumbers'
 import { stepOf } from '../frameText'
+import type { Listen } from '../listen'
 
 interface LayerHeadlineProps {
   words: Words

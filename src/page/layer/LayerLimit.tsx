@@ -7,8 +7,8 @@ import type { LayerId } from '../../model/layers'
 import type { Run } from '../../model/run'
 import { yearOfStep } from '../../model/time'
 import type { LayerWords } from '../../words/layerWords'
-import type { Listen } from '../ClaimNumbers'
 import { stepOf } from '../frameText'
+import type { Listen } from '../listen'
 
 interface LayerLimitProps {
   words: LayerWords

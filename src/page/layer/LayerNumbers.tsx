@@ -1,10 +1,9 @@
 // The numbers of a layer with status, baseline and everyday equivalent, written from the frame loop.
 import { useEffect, useRef } from 'react'
-import type { Run } from '../../model/run'
 import type { VariableId } from '../../model/variables'
 import type { LayerWords } from '../../words/layerWords'
-import type { Listen } from '../ClaimNumbers'
 import { StatusMark } from '../card/StatusMark'
+import { everyState, type Listen } from '../listen'
 import type { LayerNumber } from './layerTable'
 import { equivalentText, numberText } from './layerTexts'
 
@@ -23,12 +22,7 @@ export function LayerNumbers({ words, numbers, listen, onWhy }: LayerNumbersProp
     const places = [...(list.current?.children ?? [])].map((row) => [
       ...row.querySelectorAll('[data-text]'),
     ])
-    let year = Number.NaN
-    let run: Run | null = null
-    return listen((frame, shown) => {
-      if (frame.year === year && shown === run) return
-      year = frame.year
-      run = shown
+    return everyState(listen, (frame) => {
       for (const [at, number] of numbers.entries()) {
         const value = numberText(words, number, frame.snapshot)
         const other = numberText(words, number, frame.baseline)

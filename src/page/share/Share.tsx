@@ -4,6 +4,7 @@ import type { Language } from '../../words/languages'
 import { shareWordsFor } from '../../words/shareWords'
 import { LinkCode } from './LinkCode'
 import { PictureList, type PictureListProps } from './PictureList'
+import '../dialog.css'
 import './share.css'
 
 interface ShareProps extends Omit<PictureListProps, 'words'> {

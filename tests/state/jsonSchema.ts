@@ -1,9 +1,9 @@
-// Judges a value by a JSON Schema: only the words that the schema of scenario files uses.
+// Judges a value by a JSON Schema: only the words that the published schemas use.
 
 type Json = Readonly<Record<string, unknown>>
 
 const KNOWN =
-  '$schema type properties required additionalProperties propertyNames items maxItems const enum minimum maximum maxLength pattern description not'.split(
+  '$schema type properties required additionalProperties propertyNames items maxItems const enum minimum maximum multipleOf default maxLength pattern description not'.split(
     ' ',
   )
 
@@ -26,8 +26,10 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-function isWithin({ minimum = -Infinity, maximum = Infinity }: Json, value: number): boolean {
-  return value >= Number(minimum) && value <= Number(maximum)
+function isWithin(schema: Json, value: number): boolean {
+  const { minimum = -Infinity, maximum = Infinity, multipleOf } = schema
+  const isWhole = multipleOf === undefined || value % Number(multipleOf) === 0
+  return isWhole && value >= Number(minimum) && value <= Number(maximum)
 }
 
 function isTextOf({ maxLength = Infinity, pattern = '' }: Json, value: string): boolean {

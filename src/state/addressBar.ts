@@ -1,6 +1,6 @@
 // Keeps the address of the page in step with the store, and out of the way while the year moves.
 import { writeAddress } from './address'
-import { addressOf } from './cakeState'
+import { addressOf, type CakeState } from './cakeState'
 import type { CakeStore } from './store'
 
 /** Browsers complain of more address changes than this, milliseconds between two. */
@@ -15,7 +15,7 @@ export function keepAddress(store: CakeStore, write: (search: string) => void): 
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function keep(): void {
-    if (timer !== undefined || store.getState().playback.kind !== 'still') return
+    if (timer !== undefined || isMoving(store.getState())) return
     const search = searchOf(store)
     if (search === written) return
     written = search
@@ -32,6 +32,9 @@ export function keepAddress(store: CakeStore, write: (search: string) => void): 
     clearTimeout(timer)
   }
 }
+
+const isMoving = ({ playback, telling }: CakeState): boolean =>
+  playback.kind !== 'still' || (telling?.since ?? null) !== null
 
 // Only still states are written, and their year does not depend on the second.
 function searchOf(store: CakeStore): string {

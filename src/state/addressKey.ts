@@ -31,7 +31,8 @@ export function idKey<
     | 'signs'
     | 'mode'
     | 'view'
-    | 'lang',
+    | 'lang'
+    | 'tour',
 >(field: Field, ids: readonly NonNullable<AddressState[Field]>[]): AddressKey {
   const fallback = DEFAULT_ADDRESS[field]
   return {

@@ -5,15 +5,16 @@ import { YEAR_RANGE } from '../model/levers'
 import { PRESET_IDS } from '../model/presets'
 import { CLAIM_IDS } from '../show/claims'
 import { SLICES } from '../show/moment'
+import { TOUR_IDS } from '../show/tours/tours'
 import { LANGUAGES } from '../words/languages'
 import { type AddressKey, idKey, numberKey, switchKey, unlessDefault } from './addressKey'
 import { DEFAULT_ADDRESS, EXPLODE_RANGE, MODES, SIGNS, VIEWS } from './addressState'
-import { readId, readText } from './addressValues'
+import { readId, readNumber, readText } from './addressValues'
 import { quoted } from './problem'
 import { SCENARIO_KEYS } from './scenarioKeys'
 import { packer } from './share'
 
-const RESERVED = new Set('tour at pose embed config role'.split(' '))
+const RESERVED = new Set('pose embed config role'.split(' '))
 
 /** All keys with a meaning in this version, in the order they are written. */
 export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, AddressKey>([
@@ -31,6 +32,8 @@ export const ADDRESS_KEYS: ReadonlyMap<string, AddressKey> = new Map<string, Add
   ['mode', { ...idKey('mode', MODES), addressOnly: true }],
   ['view', idKey('view', VIEWS)],
   ['lang', idKey('lang', LANGUAGES)],
+  ['tour', idKey('tour', TOUR_IDS)],
+  ['at', secondKey()],
   ['play', switchKey('play', false)],
   ['panel', switchKey('panel', true)],
   ['charts', switchKey('charts', true)],
@@ -74,6 +77,19 @@ function yearKey(): AddressKey {
     },
     // A claim has a year of its own, which the default must not be mistaken for.
     write: (state) => (state.claim === null ? key.write(state) : String(state.year)),
+  }
+}
+
+/** Longest tour that can be asked for, seconds; beyond its own end a tour stands there. */
+const SECOND_RANGE = { min: 0, max: 3600 } as const
+
+function secondKey(): AddressKey {
+  return {
+    read(raw, state, note) {
+      const at = raw === null ? null : readNumber(raw, SECOND_RANGE, note)
+      return raw !== null && at === null ? null : { ...state, at }
+    },
+    write: ({ at }) => (at === null ? null : String(at)),
   }
 }
 

@@ -4,6 +4,8 @@ import type { LayerId } from '../model/layers'
 import { DEFAULT_YEAR, type Year } from '../model/time'
 import type { ClaimId } from '../show/claims'
 import { SLICES, type Slice } from '../show/moment'
+import type { Second } from '../show/playback'
+import type { TourId } from '../show/tours/tours'
 import { DEFAULT_LANGUAGE, type Language } from '../words/languages'
 import {
   type Compared,
@@ -60,6 +62,10 @@ export interface AddressState extends OwnScenario {
   readonly mode: Mode
   readonly view: View
   readonly lang: Language
+  /** The tour told; null for none. */
+  readonly tour: TourId | null
+  /** The second of the tour at which it stands; null where the address left it to us. */
+  readonly at: Second | null
   /** True where the picture should play at once; read, never written. */
   readonly play: boolean
   /** Panel open or closed by the person; null leaves it to the width of the window. */
@@ -93,6 +99,8 @@ export const DEFAULT_ADDRESS: AddressState = {
   mode: MODES[0],
   view: VIEWS[0],
   lang: DEFAULT_LANGUAGE,
+  tour: null,
+  at: null,
   play: false,
   panel: null,
   charts: false,

@@ -7,6 +7,8 @@ import type { PresetId } from '../model/presets'
 import type { Year } from '../model/time'
 import type { ClaimId } from '../show/claims'
 import type { Slice } from '../show/moment'
+import type { Second } from '../show/playback'
+import type { TourId } from '../show/tours/tours'
 import type { Signs, View } from './addressState'
 import type { Compared, ScenarioDocument } from './ownScenario'
 import type { Speed } from './playbackRules'
@@ -48,6 +50,12 @@ export interface CakeActions {
   readonly select: (layer: LayerId | null) => void
   /** Tells a claim afresh, with all that it supplies; null closes the open one and leaves the rest. */
   readonly openClaim: (claim: ClaimId | null) => void
+  /** Begins to tell a tour, upon all else that is shown; null ends it, and all else is as it was. */
+  readonly tellTour: (id: TourId | null) => void
+  readonly playTour: () => void
+  readonly pauseTour: () => void
+  /** Goes to a second of the tour, and plays on where it plays. */
+  readonly seekTour: (at: Second) => void
   readonly setMeasure: (measure: Measure) => void
   readonly setTheme: (theme: Theme) => void
   readonly setQuality: (quality: Quality) => void

@@ -24,6 +24,7 @@ import { openingPlayback, type Speed } from './playbackRules'
 import { excessProblem, type Problem } from './problem'
 import type { Replay } from './replay'
 import { stoppedYear } from './steps'
+import { playedTelling, secondOfTelling, type Telling, tellingOf } from './telling'
 import { type Choice, type Edits, NO_EDITS } from './undo'
 
 export interface CakeState {
@@ -52,6 +53,8 @@ export interface CakeState {
   readonly selected: LayerId | null
   /** The claim told; it closes once the state no longer holds what it supplies. */
   readonly claim: ClaimId | null
+  /** The tour told, upon all else; null for none. */
+  readonly telling: Telling | null
   readonly measure: Measure
   readonly theme: Theme
   readonly lang: Language
@@ -96,14 +99,31 @@ export function initialState(
     ...runs,
     edits: NO_EDITS,
     replay: null,
-    playback: openingPlayback(address, second, motion),
+    // A tour has years of its own.
+    playback:
+      address.tour === null
+        ? openingPlayback(address, second, motion)
+        : { kind: 'still', year: address.year },
     speed: 1,
     selected: address.layer,
     claim: excess ? null : address.claim,
+    telling: openingTelling(address, runs, second, motion),
     ...shownOf(address),
     ...comparison,
     problems: [...problems, ...(excess ? [excess] : []), ...comparison.problems],
   }
+}
+
+/** A tour plays from the address on, unless the address says where it stands, or no motion is wanted. */
+export function openingTelling(
+  { tour, at, play }: Pick<AddressState, 'tour' | 'at' | 'play'>,
+  { run, baseline }: Pick<CakeState, 'run' | 'baseline'>,
+  second: Second,
+  motion: boolean,
+): Telling | null {
+  if (tour === null) return null
+  const telling = tellingOf(tour, run, baseline, at ?? 0)
+  return play || (at === null && motion) ? playedTelling(telling, second) : telling
 }
 
 /**
@@ -189,7 +209,12 @@ export function addressOf(state: CakeState, second: Second): AddressState {
     year,
     yearGiven: state.claim !== null || year !== DEFAULT_YEAR,
     layer: state.selected,
-    play: isPlaying,
+    tour: state.telling?.id ?? null,
+    at: state.telling === null ? null : writtenSecond(secondOfTelling(state.telling, second)),
+    play: isPlaying || (state.telling?.since ?? null) !== null,
     ...shownOf(state),
   }
 }
+
+/** A second of a tour as the address has it: hundredths are beyond what an eye can tell. */
+const writtenSecond = (second: Second): Second => Math.round(second * 100) / 100

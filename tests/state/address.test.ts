@@ -82,7 +82,7 @@ describe('address', () => {
   })
 
   it('keeps reserved keys as they came, commas and dots readable, without a notice', () => {
-    const search = '?tour=a&at=12.5&pose=1,2,3&embed=x:y'
+    const search = '?pose=1,2,3&embed=x:y&config=12.5&role=a'
     const { value, problems } = readAddress(search)
     expect(problems).toEqual([])
     expect(writeAddress(value)).toBe(search)
@@ -163,7 +163,7 @@ describe('address', () => {
 })
 
 describe('patch', () => {
-  const current = readAddress('?demand=2&grid=30&from=2028&year=2033&layer=chips&tour=x').value
+  const current = readAddress('?demand=2&grid=30&from=2028&year=2033&layer=chips&role=x').value
 
   it('changes the keys it holds and leaves the rest', () => {
     const { value, problems, given } = readPatch({ demand: 1.5, theme: 'light' }, current)
@@ -173,7 +173,7 @@ describe('patch', () => {
   })
 
   it('removes a lever and restores defaults by null', () => {
-    const patch = { grid: null, from: null, year: null, layer: null, tour: null, theme: null }
+    const patch = { grid: null, from: null, year: null, layer: null, role: null, theme: null }
     const { value } = readPatch(patch, current)
     expect(value).toEqual({ ...DEFAULT_ADDRESS, levers: { demand: 2 }, yearGiven: true })
   })

@@ -14,6 +14,7 @@ import {
 } from '../../src/model/ranges'
 import { CLAIMS } from '../../src/show/claims'
 import { SLICES } from '../../src/show/moment'
+import { TOUR_IDS } from '../../src/show/tours/tours'
 import { ADDRESS_KEYS } from '../../src/state/addressKeys'
 import {
   type AddressState,
@@ -146,6 +147,8 @@ const withoutClaim: fc.Arbitrary<AddressState> = fc
     explode: within(EXPLODE_RANGE),
     signs: fc.constantFrom(...SIGNS),
     mode: fc.constantFrom(...MODES),
+    tour: fc.constantFrom(null, ...TOUR_IDS),
+    at: fc.constantFrom(null, 0, 12.5, 90),
     view: fc.constantFrom(...VIEWS),
     scenarioUrl: fc.constantFrom(null, 'scenarios/example.json', 'a b&c'),
     lang: fc.constantFrom(...LANGUAGES),
@@ -155,7 +158,7 @@ const withoutClaim: fc.Arbitrary<AddressState> = fc
     present: fc.boolean(),
     compare: fc.oneof(fc.constantFrom(null, ...PRESET_IDS), smallDocuments),
     reserved: fc.dictionary(
-      fc.constantFrom('tour', 'at', 'pose', 'embed'),
+      fc.constantFrom('role', 'config', 'pose', 'embed'),
       fc.string({ unit: 'grapheme' }),
       { noNullPrototype: true },
     ),

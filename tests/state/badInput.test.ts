@@ -77,6 +77,7 @@ const KEYS = fc.constantFrom(
   's',
   'claim',
   'tour',
+  'at',
   'assume.__proto__',
   '__proto__',
   'constructor',

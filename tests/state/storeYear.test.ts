@@ -119,7 +119,7 @@ describe('the address of the state', () => {
   })
 
   it('opens as the same state again', () => {
-    const { store } = open('?scenario=energy-wall&demand=1.5&year=2032&layer=chips&tour=a')
+    const { store } = open('?scenario=energy-wall&demand=1.5&year=2032&layer=chips&role=a')
     store.getState().apply({ 'invest.chips': 2, theme: 'light', panel: false })
     const search = writeAddress(addressOf(store.getState(), 0))
     const { scenario, selected, theme, panel, reserved, playback } = open(search).store.getState()
@@ -128,7 +128,7 @@ describe('the address of the state', () => {
       selected: 'chips',
       theme: 'light',
       panel: false,
-      reserved: { tour: 'a' },
+      reserved: { role: 'a' },
       playback: { kind: 'still', year: 2032 },
     })
   })

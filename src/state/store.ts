@@ -45,6 +45,7 @@ import {
   playedTelling,
   retoldTelling,
   soughtTelling,
+  steppedTelling,
   type Telling,
   tellingOf,
 } from './telling'
@@ -197,6 +198,7 @@ export function createCakeStore(
         playTour: () => tell((telling) => playedTelling(telling, clock.second)),
         pauseTour: () => tell((telling) => pausedTelling(telling, clock.second)),
         seekTour: (at) => tell((telling) => soughtTelling(telling, at, clock.second)),
+        stepTour: (by) => tell((telling) => steppedTelling(telling, by, clock.second)),
         openClaim(claim) {
           const now = get()
           if (now.claim === null) left = now

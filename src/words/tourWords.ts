@@ -1,6 +1,6 @@
 // The door to the words of the tours, apart from the others so that they load with the first tour.
-import { EN_CAPTIONS, EN_NARRATIONS, EN_TOURS } from './enTours'
 import { EN_PLAYER } from './enPlayer'
+import { EN_CAPTIONS, EN_NARRATIONS, EN_TOURS } from './enTours'
 import { EN_YOUR_TOUR } from './enYourTour'
 import type { Language } from './languages'
 import { wordsIn } from './speech'

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Second } from '../../show/playback'
 import type { TourId } from '../../show/tours/tours'
-import type { Hand } from '../../stage/hand'
+import { type Hand, isResting } from '../../stage/hand'
 import type { CakeStore } from '../../state/store'
 import { secondOfTelling } from '../../state/telling'
 import type { Language } from '../../words/languages'
@@ -52,12 +52,13 @@ export function Player(props: PlayerProps & { id: TourId }) {
     return listen(writeNow)
   }, [store, clock, listen, hand, words, tour, isStill, player])
 
-  const start = useRef({ takesFocus, onBack })
+  const start = useRef({ takesFocus, hand, onBack })
   useLayoutEffect(() => {
-    if (!start.current.takesFocus) return
+    const { current } = start
+    if (!current.takesFocus) return
     document.getElementById('tour-play')?.focus()
     // A tour that somebody begins is seen from where it is told.
-    start.current.onBack()
+    if (!isResting(current.hand)) current.onBack()
   }, [])
   useLayoutEffect(() => {
     const { current } = section

@@ -14,6 +14,7 @@ const PATHS = {
   again: 'M8 2V0L3.5 3 8 6V4a4 4 0 1 1-4 4H2a6 6 0 1 0 6-6z',
   previous: 'M2 2h2.5v12H2zM14 2v12L5 8z',
   next: 'M11.5 2H14v12h-2.5zM2 2l9 6-9 6z',
+  chapters: 'M1 2h3v3H1zM6 2.5h9v2H6zM1 6.5h3v3H1zM6 7h9v2H6zM1 11h3v3H1zM6 11.5h9v2H6z',
   end: 'M3 1.6L1.6 3l5 5-5 5L3 14.4l5-5 5 5 1.4-1.4-5-5 5-5L13 1.6l-5 5z',
 } as const
 
@@ -122,20 +123,23 @@ export function TourBar({ store, words, telling, elements, hasText }: TourBarPro
               <Mark path="next" />
             </button>
             {tour.chapters.length > 0 && (
-              <select
-                id="tour-chapters"
-                aria-label={player.chapters}
-                ref={(element) => {
-                  written.chapters = element
-                }}
-                onChange={({ currentTarget }) =>
-                  seekTour(chapterSecond(tour, currentTarget.selectedIndex))
-                }
-              >
-                {tour.chapters.map((chapter) => (
-                  <option key={chapter.begin}>{chapterTitle(words, chapter.id)}</option>
-                ))}
-              </select>
+              <span className="tour-choose">
+                <Mark path="chapters" />
+                <select
+                  id="tour-chapters"
+                  aria-label={player.chapters}
+                  ref={(element) => {
+                    written.chapters = element
+                  }}
+                  onChange={({ currentTarget }) =>
+                    seekTour(chapterSecond(tour, currentTarget.selectedIndex))
+                  }
+                >
+                  {tour.chapters.map((chapter) => (
+                    <option key={chapter.begin}>{chapterTitle(words, chapter.id)}</option>
+                  ))}
+                </select>
+              </span>
             )}
           </>
         )}

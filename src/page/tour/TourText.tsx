@@ -4,6 +4,7 @@ import type { CompiledTour } from '../../show/compiledTour'
 import type { TourWords } from '../../words/tourWords'
 import { clockText, toldChapters } from './tourText'
 import '../dialog.css'
+import './tourText.css'
 
 interface TourTextProps {
   words: TourWords

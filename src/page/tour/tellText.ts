@@ -85,11 +85,5 @@ function writeCaption(element: HTMLElement | null | undefined, text: string): vo
   if (!element) return
   const lines = captionLines(text)
   element.dataset.lines = String(Math.min(4, lines.length))
-  element.replaceChildren(
-    ...lines.flatMap((line, place) => {
-      const span = document.createElement('span')
-      span.textContent = line
-      return place === 0 ? [span] : [' ', span]
-    }),
-  )
+  element.textContent = lines.join('\n')
 }

@@ -16,6 +16,31 @@ export interface Flight {
   pose: Float64Array
 }
 
+/** Another state that the picture is still partly of: its drawn quantities, and the share that is over. */
+export interface Blend {
+  drawn: Float64Array
+  /** 0..1: 0 is all of the other state. */
+  weight: number
+}
+
+/** What the camera frames: a tier, or with -1 the whole cake with the props of a claim, and how it stands to it. */
+export interface Framed {
+  selected: number
+  claim: number
+  /** Degrees added to where the camera rests. */
+  azimuthDeg: number
+  elevationDeg: number
+  /** Multiple of the framed distance. */
+  zoom: number
+}
+
+/** A camera between two framings: `flown`, 0..1 and eased, of the way. */
+export interface Way {
+  from: Framed
+  to: Framed
+  flown: number
+}
+
 /** What is done with the slice: left out, put back, or slid out on a plate of its own. */
 export const SLICES = ['open', 'closed', 'served'] as const
 
@@ -41,6 +66,9 @@ export interface Moment {
   leverSecond: Second
   change: Change | null
   flight: Flight | null
+  /** In a tour: the state before the last cue while it gives way, and what the camera frames. */
+  blend: Blend | null
+  way: Way | null
   /** How far the camera sways to and fro, 0..1; 0 where somebody touches or nothing plays. */
   sway: number
   /** No motion wanted: flows stand still, heights and camera cut. */
@@ -61,6 +89,8 @@ export const createMoment = (): Moment => ({
   leverSecond: Number.NEGATIVE_INFINITY,
   change: null,
   flight: null,
+  blend: null,
+  way: null,
   sway: 0,
   still: false,
 })

@@ -3,7 +3,7 @@ import { EASE, FLOWS } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import { readSnapshot } from '../model/snapshot'
 import { easeInOut, easeOut } from '../show/easing'
-import type { Moment } from '../show/moment'
+import type { Framed, Moment } from '../show/moment'
 import { roundsAt } from './claimProps'
 import { outsideShareOf, readFlows, readPile } from './conduits'
 import {
@@ -19,6 +19,7 @@ import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
 import { TIERS } from './measures'
 import { blendPose, placeEye, readPose } from './pose'
+import { POSE } from './posePlaces'
 import { readSigns } from './signs'
 import type { View } from './view'
 
@@ -73,21 +74,40 @@ export function composeFrame(
   readPiecesShown(out.signs.workers, out.pieceShown)
   readRooms(out.height, out.state[STATE.open] as number, out.rooms)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
-  readPose(view, out, beside ?? out, moment.sway, out.pose)
-  flyFrom(moment, out.pose)
+  readCamera(moment, view, out, beside ?? out)
   placeEye(out.pose)
   readLabels(view, out, run.scenario, out.labels)
   return out
 }
 
-// Everything drawn eases from what it was when the last change was made.
-function easeDrawn({ change, still, second }: Moment, out: Frame): void {
-  if (change === null || still) return
-  const weight = easeOut((second - change.second) / EASE.changeSeconds)
+// Everything drawn eases from what it was when the last change was made, or before the last cue.
+function easeDrawn({ blend, change, still, second }: Moment, out: Frame): void {
+  const from = blend ?? change
+  if (from === null || still) return
+  const { drawn } = from
+  const weight = blend
+    ? blend.weight
+    : easeOut((second - (change?.second ?? second)) / EASE.changeSeconds)
   for (let i = 0; i < DRAWN_SIZE; i += 1) {
-    const before = change.drawn[i] as number
+    const before = drawn[i] as number
     out.drawn[i] = before + ((out.drawn[i] as number) - before) * weight
   }
+}
+
+const rested: Framed = { selected: -1, claim: 0, azimuthDeg: 0, elevationDeg: 0, zoom: 1 }
+const poseBefore = new Float64Array(POSE.size)
+
+// A tour says what is framed; else it is what is chosen and told.
+function readCamera(moment: Moment, view: View, out: Frame, beside: Frame): void {
+  const { way, sway } = moment
+  rested.selected = out.selected
+  rested.claim = out.claim
+  readPose(view, out, beside, way?.to ?? rested, sway, out.pose)
+  if (way !== null && way.flown < 1 && !moment.still) {
+    readPose(view, out, beside, way.from, sway, poseBefore)
+    blendPose(poseBefore, way.flown, out.pose)
+  }
+  flyFrom(moment, out.pose)
 }
 
 // The camera flies from where it stood to where it is wanted.

@@ -56,7 +56,7 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
   const { store, conductor, running } = product
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
-  const isCompared = useCake(store, (state) => state.compared !== null)
+  const isCompared = useCake(store, (state) => state.compared !== null && state.telling === null)
   const isFilm = useCake(store, (state) => state.mode === 'film')
   const words = wordsFor(lang)
   const { drawing, takeFrame } = useQuality(product, quality)

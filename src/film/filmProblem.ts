@@ -23,6 +23,7 @@ export const FILM_CODES = [
   'notTransparent',
   // While recording: what is done is kept.
   'notReady',
+  'stageFailed',
   'drawingFailed',
   'encoderFailed',
   'diskFull',

@@ -1,26 +1,21 @@
-// What the show wants at one second: year, what is chosen and shown, and the changes still easing.
+// What the show wants at one second: year, what is chosen and shown, and what still eases.
 import type { Year } from '../model/time'
 import type { Second } from './playback'
 
-/** A change just made: the drawn quantities at that second, from which the picture eases. */
-export interface Change {
-  second: Second
-  /** The eased quantities of the Frame as they were drawn, metres, counts and shares. */
+/** Another state that the picture is still partly of, after a change or a cue of a tour. */
+export interface Blend {
+  /** The eased quantities of its Frame, metres, counts and shares. */
   drawn: Float64Array
+  /** 0..1: 0 is all of that state, 1 nothing of it. */
+  weight: number
 }
 
-/** A camera on its way: where it stood when it set out. */
+/** A camera on its way from where it stood. */
 export interface Flight {
-  second: Second
   /** The pose then, in the places of `POSE` of the stage. */
   pose: Float64Array
-}
-
-/** Another state that the picture is still partly of: its drawn quantities, and the share that is over. */
-export interface Blend {
-  drawn: Float64Array
-  /** 0..1: 0 is all of the other state. */
-  weight: number
+  /** 0..1, eased. */
+  flown: number
 }
 
 /** What the camera frames: a tier, or with -1 the whole cake with the props of a claim, and how it stands to it. */
@@ -64,10 +59,9 @@ export interface Moment {
   allSigns: boolean
   /** The second of the last lever that was moved; far in the past where none was. */
   leverSecond: Second
-  change: Change | null
-  flight: Flight | null
-  /** In a tour: the state before the last cue while it gives way, and what the camera frames. */
   blend: Blend | null
+  flight: Flight | null
+  /** What the camera frames in a tour; null where it is what is chosen and told. */
   way: Way | null
   /** How far the camera sways to and fro, 0..1; 0 where somebody touches or nothing plays. */
   sway: number
@@ -87,14 +81,9 @@ export const createMoment = (): Moment => ({
   explode: 0,
   allSigns: false,
   leverSecond: Number.NEGATIVE_INFINITY,
-  change: null,
-  flight: null,
   blend: null,
+  flight: null,
   way: null,
   sway: 0,
   still: false,
 })
-
-/** The second at which nothing of this change is eased any more. */
-export const changeEndsAt = (change: { second: Second } | null, seconds: number): Second =>
-  change === null ? Number.NEGATIVE_INFINITY : change.second + seconds

@@ -1,8 +1,7 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
-import { EASE, FLOWS } from '../look/tuning'
+import { FLOWS } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import { readSnapshot } from '../model/snapshot'
-import { easeInOut, easeOut } from '../show/easing'
 import type { Framed, Moment } from '../show/moment'
 import { roundsAt } from './claimProps'
 import { outsideShareOf, readFlows, readPile } from './conduits'
@@ -14,6 +13,7 @@ import {
   readPiecesShown,
   readRooms,
 } from './dioramas'
+import { changedAfter } from './eased'
 import { DRAWN_SIZE, type Frame, type Runs, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
@@ -53,9 +53,7 @@ export function composeFrame(
   out.limit = snapshot.binding === APPLICATIONS ? -1 : snapshot.binding
   out.selected = moment.selected
   out.claim = moment.claim
-  out.claimShown = moment.still
-    ? 1
-    : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
+  out.claimShown = moment.still ? 1 : changedAfter(moment.second - moment.claimSecond)
   out.claimRounds = roundsAt(moment.second - moment.claimSecond, moment.still)
   readTiers(snapshot, out.baseline, runs, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
@@ -81,13 +79,9 @@ export function composeFrame(
 }
 
 // Everything drawn eases from what it was when the last change was made, or before the last cue.
-function easeDrawn({ blend, change, still, second }: Moment, out: Frame): void {
-  const from = blend ?? change
-  if (from === null || still) return
-  const { drawn } = from
-  const weight = blend
-    ? blend.weight
-    : easeOut((second - (change?.second ?? second)) / EASE.changeSeconds)
+function easeDrawn({ blend, still }: Moment, out: Frame): void {
+  if (blend === null || still) return
+  const { drawn, weight } = blend
   for (let i = 0; i < DRAWN_SIZE; i += 1) {
     const before = drawn[i] as number
     out.drawn[i] = before + ((out.drawn[i] as number) - before) * weight
@@ -111,7 +105,7 @@ function readCamera(moment: Moment, view: View, out: Frame, beside: Frame): void
 }
 
 // The camera flies from where it stood to where it is wanted.
-function flyFrom({ flight, still, second }: Moment, pose: Float64Array): void {
+function flyFrom({ flight, still }: Moment, pose: Float64Array): void {
   if (flight === null || still) return
-  blendPose(flight.pose, easeInOut((second - flight.second) / EASE.flightSeconds), pose)
+  blendPose(flight.pose, flight.flown, pose)
 }

@@ -20,6 +20,9 @@ const createFramed = (): Framed => ({
   zoom: 1,
 })
 
+/** What the picture eases from besides, where a visitor leaps into a tour or out of it. */
+type Leap = Pick<Moment, 'blend' | 'flight'>
+
 /** Answers what composes the Frame of a tour, allocation-free; one for each picture that is drawn. */
 export function createTeller(): (
   told: TourMoment,
@@ -27,13 +30,14 @@ export function createTeller(): (
   runsOf: RunsOf,
   view: View,
   out: Frame,
+  leap?: Leap,
 ) => Runs {
   const moment = createMoment()
   const before = createFrame()
   const blend: Blend = { drawn: before.drawn, weight: 1 }
   const way: Way = { from: createFramed(), to: createFramed(), flown: 1 }
   moment.way = way
-  return (told, still, runsOf, view, out) => {
+  return (told, still, runsOf, view, out, leap) => {
     const { flown, weight } = told
     moment.second = told.second
     moment.year = told.year
@@ -43,13 +47,15 @@ export function createTeller(): (
     way.flown = flown
     // A layer near by stands still, so that it can be looked at.
     moment.sway = still ? 0 : wholeOf(told.from) * (1 - flown) + wholeOf(told.to) * flown
-    moment.blend = null
+    moment.blend = moment.flight = null
     if (weight < 1 && !still) {
       readShown(told.before, moment)
       composeFrame(runsOf(told.before.scenario), moment, view, before)
       blend.weight = weight
       moment.blend = blend
     }
+    if (leap?.blend) moment.blend = leap.blend
+    if (leap) moment.flight = leap.flight
     readShown(told.after, moment)
     const runs = runsOf(told.after.scenario)
     composeFrame(runs, moment, view, out)

@@ -51,6 +51,8 @@ const REQUEST_PROBLEMS = {
 const RECORDING_PROBLEMS = {
   notReady: (_path: string, { holders, seconds }: Args) =>
     `After ${seconds} seconds the picture still lacks something it needs: ${holders}. ${KEPT}`,
+  stageFailed: (_path: string, { said }: Args) =>
+    `The stage of the film could not be opened: “${said}”. ${KEPT}`,
   drawingFailed: (_path: string, { segment, said }: Args) =>
     `Part ${segment} could not be drawn, also when tried again: “${said}”. ${KEPT}`,
   encoderFailed: (_path: string, { segment, said }: Args) =>

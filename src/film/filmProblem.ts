@@ -21,6 +21,8 @@ export const FILM_CODES = [
   'sizeOdd',
   'sizeBeyondGraphics',
   'notTransparent',
+  'codecUnsupported',
+  'codecSilent',
   // While recording: what is done is kept.
   'notReady',
   'stageFailed',

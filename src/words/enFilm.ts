@@ -45,6 +45,10 @@ const REQUEST_PROBLEMS = {
       : `Drawn ${supersampling} times as large, the graphics of this machine reach ${most} pixels a side, not ${width} × ${height}; ${NOT_RECORDED}.`,
   notTransparent: (_path: string, { value }: Args) =>
     `A film of the kind ${value} has no transparent ground. Choose webm, png or webp; ${NOT_RECORDED}.`,
+  codecUnsupported: (_path: string, { codec, width, height, said }: Args) =>
+    `This browser cannot encode ${codec} of ${width} × ${height} pixels: “${said}”. Choose another kind or size; ${NOT_RECORDED}.`,
+  codecSilent: (_path: string, { codec, width, height, seconds }: Args) =>
+    `After ${seconds} seconds this browser had not encoded two frames of ${codec} of ${width} × ${height} pixels. Choose another kind or size; ${NOT_RECORDED}.`,
 }
 
 /** While recording, resuming and joining, by the code; `path` is the file. */

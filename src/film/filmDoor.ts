@@ -2,7 +2,7 @@
 
 import type { Problem } from '../state/problem'
 import type { FilmProblem } from './filmProblem'
-import type { FilmRequest } from './filmRequest'
+import type { JoinPlan } from './joinPlan'
 import type { Manifest } from './manifest'
 import type { FilmPlan, Recorder } from './plan'
 import type { RecordEnd } from './record'
@@ -35,5 +35,5 @@ export interface FilmDoor {
   /** The frame at a second, as PNG in base64. */
   readonly still: (second: number) => Promise<string>
   /** What a served file holds, its first picture decoded. */
-  readonly inspect: (request: FilmRequest, url: string) => Promise<FilmFacts>
+  readonly inspect: (plan: JoinPlan, url: string) => Promise<FilmFacts>
 }

@@ -4,7 +4,7 @@ import type { FilmDoor } from '../../film/filmDoor'
 import { filmProblem } from '../../film/filmProblem'
 import type { PreparedFilm } from '../../film/filmRoom'
 import { shippedTour } from '../../film/filmSource'
-import { inspectFilm } from '../../film/inspect'
+import { inspectFilm } from '../../film/inspectFilm'
 import { createManifest } from '../../film/manifest'
 import { framesIn } from '../../film/rate'
 import { readShard } from '../../film/shard'
@@ -58,7 +58,7 @@ export async function openFilmDoor(): Promise<void> {
       if (share.value === null)
         return { status: 'failed', manifest: start, problem: filmProblem('shardUnreadable') }
       cancelled = new AbortController()
-      return room.record(asked(), remoteSink(disk, plan), {
+      return room.record(asked(), remoteSink(disk), {
         manifest: start,
         shard: share.value,
         hashes,
@@ -74,7 +74,7 @@ export async function openFilmDoor(): Promise<void> {
       const bytes = new Uint8Array(await (await room.still(asked(), within)).arrayBuffer())
       return base64Of(bytes)
     },
-    inspect: async (request, url) => inspectFilm(request, await remoteStored(url)),
+    inspect: async (plan, url) => inspectFilm(plan, await remoteStored(url)),
   }
 }
 

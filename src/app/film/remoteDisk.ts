@@ -1,7 +1,5 @@
 // A disk behind an address: the program that drives the page takes what is recorded, and gives it back.
 import { sha256Of } from '../../film/fingerprint'
-import { FORMATS } from '../../film/formats'
-import type { FilmPlan } from '../../film/plan'
 import type { Sink } from '../../film/recordPorts'
 import type { Stored } from '../../film/stored'
 
@@ -9,8 +7,7 @@ import type { Stored } from '../../film/stored'
 const DISK_FULL = 507
 
 /** Sends whole segments and manifests; a segment is held here until it is closed. */
-export function remoteSink(disk: string, { request }: FilmPlan): Sink {
-  const { extension } = FORMATS[request.codec]
+export function remoteSink(disk: string): Sink {
   return {
     async open({ index }) {
       let bytes = new Uint8Array(1 << 20)
@@ -29,12 +26,12 @@ export function remoteSink(disk: string, { request }: FilmPlan): Sink {
         async close() {
           const whole = bytes.slice(0, size)
           const sha256 = await sha256Of(whole)
-          await put(`${disk}/segment/${index}?type=${extension}`, whole)
+          await put(`${disk}/segment/${index}`, whole)
           return { bytes: size, sha256 }
         },
+        // Nothing was sent yet.
         discard: async () => {
           bytes = new Uint8Array()
-          await put(`${disk}/segment/${index}`, null)
         },
       }
     },
@@ -56,8 +53,8 @@ export async function remoteStored(url: string): Promise<Stored> {
   }
 }
 
-async function put(url: string, body: BodyInit | null): Promise<void> {
-  const answer = await fetch(url, body === null ? { method: 'DELETE' } : { method: 'PUT', body })
+async function put(url: string, body: BodyInit): Promise<void> {
+  const answer = await fetch(url, { method: 'PUT', body })
   if (answer.ok) return
   const error = new Error(await answer.text())
   if (answer.status === DISK_FULL) error.name = 'QuotaExceededError'

@@ -21,9 +21,9 @@ export function holdsSound(extension: string): boolean {
   return ['mp4', 'mov', 'webm'].includes(extension)
 }
 
-/** What the finished file is held against: an encoder sets its own key frames after the first. */
+/** What the finished file is held against: x264 sets its own key frames after the first. */
 export function planOfFile(plan: FilmPlan, encoder: Encoder | null): FilmPlan {
-  if (encoder === null) return plan
+  if (encoder !== 'x264') return plan
   const request = { ...plan.request, codec: 'h264' as const }
   return { ...plan, request, segments: plan.segments.slice(0, 1) }
 }

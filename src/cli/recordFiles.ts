@@ -1,6 +1,7 @@
 // The files that the record command reads and writes: their names checked, and whether ffmpeg is there.
 
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { isOneOf, RefusedArgument, refuse } from './argument'
 import { ENCODERS, type Encoder, holdsSound } from './filmEncoder'
 import { findInstalled } from './programs'
@@ -65,7 +66,11 @@ export function encoderOf(text: string | undefined): Encoder | null {
 }
 
 export function outOf(text: string | undefined): string {
-  return text || refuse('--out has no file name', 'the name of a file to write')
+  if (!text) return refuse('--out has no file name', 'the name of a file to write')
+  let folder = dirname(resolve(text))
+  while (!existsSync(folder)) folder = dirname(folder)
+  if (!isWritable(folder)) refuse(`--out: "${folder}" cannot be written to`, 'another folder')
+  return text
 }
 
 /** Refuses a name that says another kind of file than what is written. */
@@ -86,6 +91,15 @@ export function checkParts(folder: string, isResumed: boolean): void {
 export function existing(option: string, name = ''): string {
   if (existsSync(name) && !isFolder(name)) return name
   return refuse(`${option} "${name}" is no file that is there`, 'the name of a file')
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return isFolder(folder)
+  } catch {
+    return false
+  }
 }
 
 export const isFolder = (name: string) =>

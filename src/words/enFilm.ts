@@ -75,6 +75,8 @@ const RECORDING_PROBLEMS = {
   otherPlan: (path: string) => `“${path}” belongs to another film; its parts do not fit.`,
   segmentTwice: (path: string, { segment }: Args) =>
     `Part ${segment} in “${path}” is not the same as in another share, so they are not joined.`,
+  segmentChanged: (path: string) =>
+    `“${path}” is gone, or not what was recorded. Record that share again with --resume.`,
   segmentsMissing: (_path: string, { count, total }: Args) =>
     `Of ${total} parts ${count} are missing, so the film cannot be joined yet.`,
   joinFailed: (_path: string, { said }: Args) =>
@@ -98,6 +100,7 @@ const FILE_PROBLEMS = {
 }
 
 export const EN_FILM = {
+  noFilm: NO_FILM,
   stages: {
     recording: 'Recording',
     paused: 'Paused',

@@ -1,4 +1,5 @@
 // Build, preview and test settings in one place; Vitest reads its part from here.
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -31,11 +32,27 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** Writes a hash of all that the product is built of: films are equal only of one build. */
+const buildHash: Plugin = {
+  name: 'build-hash',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const hash = createHash('sha256')
+    for (const name of Object.keys(bundle).sort()) {
+      const file = bundle[name]
+      if (file === undefined) continue
+      hash.update(`${name}\0`).update(file.type === 'chunk' ? file.code : file.source)
+    }
+    const source = `${JSON.stringify({ hash: hash.digest('hex') })}\n`
+    this.emitFile({ type: 'asset', fileName: 'build.json', source })
+  },
+}
+
 export default defineConfig({
   base: './',
   define: { __MODEL_HASH__: JSON.stringify(modelHash()) },
   publicDir: 'assets/public',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, buildHash],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

@@ -2,22 +2,35 @@
 import { EASE } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import type { Run } from '../model/run'
-import { changeEndsAt, createMoment } from '../show/moment'
+import { createMoment } from '../show/moment'
 import { endsAt, yearAt } from '../show/playback'
+import { createTourMoment, momentAt } from '../show/tourMoment'
 import { composeFrame } from '../stage/composeFrame'
-import { createFrame, DRAWN_SIZE, type Frame, type Runs } from '../stage/frame'
+import { createFrame, type Frame, type Runs } from '../stage/frame'
 import { isHalved } from '../stage/halves'
 import { levelHand, resetHand } from '../stage/hand'
 import { swayDegAt } from '../stage/pose'
-import { POSE } from '../stage/posePlaces'
+import { createTeller } from '../stage/tellFrame'
 import type { View } from '../stage/view'
 import type { CakeState } from '../state/cakeState'
 import { runsShown } from '../state/replay'
 import type { CakeStore } from '../state/store'
+import { secondOfTelling, type Telling, tellingEndsAt } from '../state/telling'
+import { createRunsOf } from '../state/toldRuns'
 import type { Clock } from './clock'
+import { createTransition } from './transition'
 
 /** What the picture eases to besides another run, rather than cuts. */
-const EASED = ['measure', 'slice', 'explode', 'signs', 'selected', 'claim', 'compared'] as const
+const EASED = [
+  'measure',
+  'slice',
+  'explode',
+  'signs',
+  'selected',
+  'claim',
+  'compared',
+  'telling',
+] as const
 
 const hasChanged = (now: CakeState, before: CakeState): boolean =>
   EASED.some((key) => now[key] !== before[key])
@@ -29,6 +42,8 @@ export interface Conductor {
   view: View
   /** Composes the Frame of the clock's second. */
   conduct: () => void
+  /** The run it is the Frame of. */
+  runShown: () => Run
   /** What is compared with it; not drawn from, but pointed at. */
   beside: Frame
   /** True where two pictures are drawn. */
@@ -47,7 +62,7 @@ export interface Conductor {
 
 /** True where the camera has something else to frame. */
 const isElsewhere = (now: CakeState, before: CakeState): boolean =>
-  now.selected !== before.selected || now.claim !== before.claim
+  now.selected !== before.selected || now.claim !== before.claim || now.telling !== before.telling
 
 /** The camera sways where nobody holds it: while playing, in a film, in an exhibition. */
 function isSwaying(state: CakeState, view: View, still: boolean): boolean {
@@ -69,30 +84,52 @@ export function createConductor(
   const beside = createFrame()
   const runs: Runs = { run: store.getState().run, baseline: store.getState().baseline }
   const runsBeside: Runs = { ...runs }
-  const changed = { second: 0, drawn: new Float64Array(DRAWN_SIZE) }
-  const changedBeside = { second: 0, drawn: new Float64Array(DRAWN_SIZE) }
-  const flown = { second: 0, pose: new Float64Array(POSE.size) }
+  const transition = createTransition()
   const moment = createMoment()
+  const told = createTourMoment()
+  const tell = createTeller()
+  const runsOf = createRunsOf()
   let shown = store.getState()
   let composed = false
 
-  // The camera leaves where it stands now.
-  function setOut(): void {
-    flown.pose.set(frame.pose)
-    flown.second = clock.second
-    moment.flight = flown
-  }
+  const setOut = (): void => transition.setOut(clock.second, frame.pose)
+
+  // What was not compared before grows out of the picture that stood alone.
+  const change = (): void =>
+    transition.change(
+      clock.second,
+      frame.drawn,
+      shown.compared === null ? frame.drawn : beside.drawn,
+    )
 
   // What is compared eases by itself, from what it was when the last change was made.
   function composeBeside(out: Frame, other: Frame | null): void {
-    const { change } = moment
-    moment.change = change && changedBeside
+    const { blend } = moment
+    moment.blend = transition.beside()
     composeFrame(runsBeside, moment, view, out, other)
-    moment.change = change
+    moment.blend = blend
   }
 
   function isPair(): boolean {
-    return shown.compared !== null && isHalved(view)
+    return shown.compared !== null && shown.telling === null && isHalved(view)
+  }
+
+  // The visitor leaps where the second of the tour does not follow from the one before.
+  function conductTelling(telling: Telling): void {
+    const { second } = clock
+    const at = secondOfTelling(telling, second)
+    const before = shown.telling
+    const isLeap =
+      before !== telling && (before?.id !== telling.id || secondOfTelling(before, second) !== at)
+    if (composed && isLeap) {
+      change()
+      setOut()
+    }
+    momentAt(telling.tour, at, told)
+    transition.read(second, moment)
+    const { run } = tell(told, moment.still, runsOf, view, frame, moment)
+    runs.run = run
+    for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, run)
   }
 
   function turn(side: 0 | 1): void {
@@ -107,25 +144,31 @@ export function createConductor(
       state.finishPlayback()
       state = store.getState()
     }
+    if (state.telling !== null && clock.second >= tellingEndsAt(state.telling)) {
+      state.pauseTour()
+      state = store.getState()
+    }
     if (clock.second >= (state.replay?.untilSecond ?? Number.POSITIVE_INFINITY)) {
       state.advanceReplay()
       state = store.getState()
     }
+    moment.still = still()
+    if (state.telling !== null) {
+      conductTelling(state.telling)
+      shown = state
+      composed = true
+      return
+    }
     const now = runsShown(state)
     const isOtherRun = now.run !== runsShown(shown).run
     if (composed && (isOtherRun || hasChanged(state, shown))) {
-      changed.drawn.set(frame.drawn)
-      // What was not compared before grows out of the picture that stood alone.
-      changedBeside.drawn.set(shown.compared === null ? frame.drawn : beside.drawn)
-      changed.second = changedBeside.second = clock.second
-      moment.change = changed
+      change()
       // A claim brings its own signs: it is told, and no lever was moved by hand.
       const isTold =
         state.claim !== null &&
         (state.claim !== shown.claim || state.scenario.preset !== shown.scenario.preset)
       if (isOtherRun && !isTold) moment.leverSecond = clock.second
     }
-    moment.still = still()
     const sway = isSwaying(state, view, moment.still) ? 1 : 0
     if (sway < moment.sway && view.hand.held) view.hand.azimuthDeg += swayDegAt(frame.phase)
     else if (composed && (isElsewhere(state, shown) || sway !== moment.sway)) setOut()
@@ -150,6 +193,7 @@ export function createConductor(
       runsBeside.compared = now.run
       composeBeside(beside, null)
     }
+    transition.read(clock.second, moment)
     composeFrame(runs, moment, view, frame, isPair() ? beside : null)
     for (let i = 0; i < listeners.length; i += 1) listeners[i]?.(frame, now.run)
   }
@@ -159,9 +203,9 @@ export function createConductor(
     store.getState() === shown &&
     shown.playback.kind !== 'glide' &&
     shown.replay === null &&
+    (shown.telling === null || shown.telling.since === null) &&
     (moment.still ||
-      (clock.second >= changeEndsAt(moment.change, EASE.changeSeconds) &&
-        clock.second >= changeEndsAt(moment.flight, EASE.flightSeconds) &&
+      (clock.second >= transition.endsAt() &&
         clock.second >= moment.claimSecond + EASE.changeSeconds &&
         clock.second >= moment.leverSecond + EASE.signsSeconds + EASE.signsFadeSeconds))
 
@@ -177,6 +221,7 @@ export function createConductor(
     beside,
     view,
     conduct,
+    runShown: () => runs.run,
     isPair,
     turn,
     drawn,
@@ -191,7 +236,7 @@ export function createConductor(
     goHome() {
       setOut()
       resetHand(view.hand)
-      store.getState().select(null)
+      if (store.getState().telling === null) store.getState().select(null)
     },
   }
 }

@@ -10,9 +10,8 @@ import {
   VARIABLES,
 } from '../model/variables'
 import { CONDUITS, perConduit, UP_CONDUITS } from '../stage/conduits'
-import { shownYear } from '../state/cakeState'
-import { runsShown } from '../state/replay'
 import type { CakeStore } from '../state/store'
+import { secondOfTelling } from '../state/telling'
 import type { Clock } from './clock'
 import type { Conductor } from './conductor'
 import type { Instruments } from './instruments'
@@ -48,8 +47,8 @@ export function createHandle(
     conductor.conduct()
     const now = store.getState()
     const { frame } = conductor
-    const year = shownYear(now, clock.second)
-    readSnapshot(runsShown(now).run, year, snapshot)
+    const { telling } = now
+    readSnapshot(conductor.runShown(), frame.year, snapshot)
     const each = perConduit(running.drawing.particles)
     return {
       version: VERSION,
@@ -60,13 +59,23 @@ export function createHandle(
       assumptions: { ...now.scenario.assumptions },
       events: structuredClone(now.scenario.events),
       title: { ...now.title },
-      year,
+      year: frame.year,
       /** A preset, `kept` for a scenario of its own, null for nothing. */
       compare: typeof now.compare === 'object' && now.compare !== null ? 'kept' : now.compare,
       measure: now.measure,
       theme: now.theme,
       lang: now.lang,
       selected: now.selected,
+      /** The tour told: its numbers are those above and below, the choices stay the visitor's own. */
+      tour:
+        telling === null
+          ? null
+          : {
+              id: telling.id,
+              second: secondOfTelling(telling, clock.second),
+              seconds: telling.tour.seconds,
+              playing: telling.since !== null,
+            },
       claim: now.claim,
       binding: LAYERS[snapshot.binding] as string,
       tiers: LAYERS.map((layer, tier) => ({

@@ -7,8 +7,13 @@ async function instrumentsAsked(): Promise<Instruments | null> {
   return installInstruments()
 }
 
-void instrumentsAsked().then(async (instruments) => {
-  const page = import('./root')
-  const { start } = await import('./start')
-  await start(instruments, page)
-})
+/** A page opened with this records films for a program, and shows nothing. */
+const RECORD = '#record'
+
+if (location.hash === RECORD) void import('./film/door').then(({ openFilmDoor }) => openFilmDoor())
+else
+  void instrumentsAsked().then(async (instruments) => {
+    const page = import('./root')
+    const { start } = await import('./start')
+    await start(instruments, page)
+  })

@@ -9,6 +9,12 @@ export const PATIENCE_MS = 30_000
 /** How often a frame is drawn again where drawing itself asked for more. */
 const MOST_REDRAWS = 8
 
+/** The part of the ports by which pictures come. */
+type DrawPorts<Kind extends Picture> = Pick<
+  RecordPorts<Kind>,
+  'drawFrame' | 'grab' | 'barrier' | 'clock'
+>
+
 export interface Drawer<Kind> {
   /** Waits until the frame can be drawn, draws it and takes it in one task. */
   readonly picture: (frame: number) => Promise<Kind>
@@ -17,7 +23,7 @@ export interface Drawer<Kind> {
 }
 
 export function createDrawer<Kind extends Picture>(
-  { drawFrame, grab, barrier, clock }: RecordPorts<Kind>,
+  { drawFrame, grab, barrier, clock }: DrawPorts<Kind>,
   signal: AbortSignal,
 ): Drawer<Kind> {
   let isDrawing = false

@@ -21,8 +21,11 @@ export const FILM_CODES = [
   'sizeOdd',
   'sizeBeyondGraphics',
   'notTransparent',
+  'codecUnsupported',
+  'codecSilent',
   // While recording: what is done is kept.
   'notReady',
+  'stageFailed',
   'drawingFailed',
   'encoderFailed',
   'diskFull',
@@ -34,6 +37,7 @@ export const FILM_CODES = [
   'otherRenderer',
   'otherPlan',
   'segmentTwice',
+  'segmentChanged',
   'segmentsMissing',
   'joinFailed',
   // Of the finished file: it never gets its name.

@@ -27,6 +27,9 @@ export interface FilmRequest {
   readonly codec: Codec
   readonly transparent: boolean
   readonly captions: readonly (typeof CAPTION_KINDS)[number][]
+  readonly title: string
+  readonly credits: string
+  readonly strip: boolean
   readonly theme: Theme
   readonly quality: FilmQuality
   readonly lang: Language

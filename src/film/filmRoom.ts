@@ -3,7 +3,7 @@
 import type { FilmCue } from './filmCues'
 import type { FilmReading } from './filmProblem'
 import type { Film } from './filmRequest'
-import type { FilmPlan } from './plan'
+import type { FilmPlan, Recorder } from './plan'
 import type { RecordEnd, Recording } from './record'
 import type { Sink } from './recordPorts'
 
@@ -19,6 +19,8 @@ export interface PreparedFilm {
 export interface FilmRoom {
   /** Longest side that the graphics can draw, px; 0 where there are none. */
   readonly mostPx: number
+  /** Which build and which graphics draw here. */
+  readonly recorder: Recorder
   /** Reads a request by the keys of `FILM_SETTINGS`; never throws. */
   readonly prepare: (request: unknown) => Promise<FilmReading<PreparedFilm>>
   /** Records the missing segments of a share into a sink; never rejects. */

@@ -62,6 +62,10 @@ export const FILM_SETTINGS = {
   codec: { kind: 'id', ids: CODECS, default: 'h264' },
   transparent: { kind: 'switch', default: false },
   captions: { kind: 'ids', ids: CAPTION_KINDS, default: ['burn'] },
+  /** Written on the picture: at its upper edge, and who made it; the legend strip below the cake. */
+  title: { kind: 'text', length: 80, default: '' },
+  credits: { kind: 'text', length: 80, default: '' },
+  strip: { kind: 'switch', default: true },
   theme: { kind: 'id', ids: THEMES, default: THEMES[0] },
   quality: { kind: 'id', ids: FILM_QUALITIES, default: 'high' },
   lang: { kind: 'id', ids: LANGUAGES, default: DEFAULT_LANGUAGE },

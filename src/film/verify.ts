@@ -22,8 +22,8 @@ export interface ColourTags {
   readonly fullRange: boolean | null
 }
 
-/** What was read back from a finished file. */
-export interface FilmFacts {
+/** What a finished file says of itself. */
+export interface FileFacts {
   readonly width: number
   readonly height: number
   /** Whole ticks in a second. */
@@ -31,6 +31,10 @@ export interface FilmFacts {
   /** In the order of time. */
   readonly packets: readonly Packet[]
   readonly colours: ColourTags
+}
+
+/** What was read back from a finished file. */
+export interface FilmFacts extends FileFacts {
   /** Brightness, 0..255, of the pixels of the first frame drawn small. */
   readonly firstPicture: ArrayLike<number>
 }

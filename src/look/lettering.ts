@@ -6,6 +6,8 @@ export const LETTERING = {
   sizeShare: 0.0235,
   /** The longer side counts in that mean at most as so many times the shorter: phones stay small. */
   tallMost: 1.8,
+  /** How many times as large they are in a film that is wider than tall. */
+  filmLetters: 1.3,
   /** Smallest and largest size, CSS px. */
   minPx: 12.5,
   maxPx: 56,
@@ -15,6 +17,8 @@ export const LETTERING = {
   yearShare: 2.6,
   /** Size of the legend strip, share of a name's. */
   stripShare: 0.66,
+  /** Gap between two columns of the strip, in sizes. */
+  stripGap: 2,
   /** Line distance, share of the size. */
   leading: 1.22,
   /** Height of a label of two lines with the air around it, in sizes. */
@@ -55,4 +59,19 @@ export const LETTERING = {
   leaderPx: 1.5,
   /** Margin that screens may cut off, share of the view. */
   safeShare: 0.05,
+} as const
+
+/** Captions, title and credits of a film. */
+export const CAPTIONS = {
+  /** Size of the letters, share of the picture's height; where it is tall, of so many widths. */
+  sizeShare: 0.042,
+  tallMost: 1.25,
+  /** Width of a usual sign, em: the longest line still fits. */
+  signEm: 0.56,
+  /** Line distance, where the first base line lies, and air above the words on their band, em. */
+  leading: 1.3,
+  baseEm: 1,
+  padEm: 0.45,
+  /** Size of title and credits, share of a caption's. */
+  titleShare: 0.62,
 } as const

@@ -33,20 +33,23 @@ interface SceneProps {
   particles: number
   /** Shadow rays, gloss and grain, or none of them. */
   detail: boolean
+  /** True where only the cake stands there, on nothing and before nothing. */
+  transparent?: boolean
   onSelect: (layer: LayerId | null) => void
   onPoint: OnPoint
 }
 
 export function Scene(props: SceneProps) {
-  const { frame, beside, view, theme, words, particles, detail, onSelect, onPoint } = props
+  const { frame, beside, view, theme, words, particles, detail, transparent, onSelect, onPoint } =
+    props
   const stack = useMemo(createStack, [])
   useGuardedFrame(() => readStack(frame, stack))
   return (
     <>
       <Rig frame={frame} view={view} />
       <Pointer frame={frame} beside={beside} view={view} onSelect={onSelect} onPoint={onPoint} />
-      <Ground stack={stack} theme={theme} detail={detail} />
-      {detail && <Glow frame={frame} stack={stack} theme={theme} />}
+      {!transparent && <Ground stack={stack} theme={theme} detail={detail} />}
+      {detail && !transparent && <Glow frame={frame} stack={stack} theme={theme} />}
       <Tiers frame={frame} stack={stack} theme={theme} detail={detail} />
       <Hollows frame={frame} stack={stack} theme={theme} />
       <Signs frame={frame} stack={stack} theme={theme} />

@@ -1,19 +1,39 @@
-// What the show wants at one second: year, what is chosen and shown, and the changes still easing.
+// What the show wants at one second: year, what is chosen and shown, and what still eases.
 import type { Year } from '../model/time'
 import type { Second } from './playback'
 
-/** A change just made: the drawn quantities at that second, from which the picture eases. */
-export interface Change {
-  second: Second
-  /** The eased quantities of the Frame as they were drawn, metres, counts and shares. */
+/** Another state that the picture is still partly of, after a change or a cue of a tour. */
+export interface Blend {
+  /** The eased quantities of its Frame, metres, counts and shares. */
   drawn: Float64Array
+  /** 0..1: 0 is all of that state, 1 nothing of it. */
+  weight: number
 }
 
-/** A camera on its way: where it stood when it set out. */
+/** A camera on its way from where it stood. */
 export interface Flight {
-  second: Second
   /** The pose then, in the places of `POSE` of the stage. */
   pose: Float64Array
+  /** 0..1, eased. */
+  flown: number
+}
+
+/** What the camera frames: a tier, or with -1 the whole cake with the props of a claim, and how it stands to it. */
+export interface Framed {
+  selected: number
+  claim: number
+  /** Degrees added to where the camera rests. */
+  azimuthDeg: number
+  elevationDeg: number
+  /** Multiple of the framed distance. */
+  zoom: number
+}
+
+/** A camera between two framings: `flown`, 0..1 and eased, of the way. */
+export interface Way {
+  from: Framed
+  to: Framed
+  flown: number
 }
 
 /** What is done with the slice: left out, put back, or slid out on a plate of its own. */
@@ -39,8 +59,10 @@ export interface Moment {
   allSigns: boolean
   /** The second of the last lever that was moved; far in the past where none was. */
   leverSecond: Second
-  change: Change | null
+  blend: Blend | null
   flight: Flight | null
+  /** What the camera frames in a tour; null where it is what is chosen and told. */
+  way: Way | null
   /** How far the camera sways to and fro, 0..1; 0 where somebody touches or nothing plays. */
   sway: number
   /** No motion wanted: flows stand still, heights and camera cut. */
@@ -59,12 +81,9 @@ export const createMoment = (): Moment => ({
   explode: 0,
   allSigns: false,
   leverSecond: Number.NEGATIVE_INFINITY,
-  change: null,
+  blend: null,
   flight: null,
+  way: null,
   sway: 0,
   still: false,
 })
-
-/** The second at which nothing of this change is eased any more. */
-export const changeEndsAt = (change: { second: Second } | null, seconds: number): Second =>
-  change === null ? Number.NEGATIVE_INFINITY : change.second + seconds

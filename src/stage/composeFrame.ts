@@ -1,9 +1,8 @@
 // Composes the Frame from runs, a moment and a view: the same bytes each time, in any order.
-import { EASE, FLOWS } from '../look/tuning'
+import { FLOWS } from '../look/tuning'
 import { LAYERS } from '../model/layers'
 import { readSnapshot } from '../model/snapshot'
-import { easeInOut, easeOut } from '../show/easing'
-import type { Moment } from '../show/moment'
+import type { Framed, Moment } from '../show/moment'
 import { roundsAt } from './claimProps'
 import { outsideShareOf, readFlows, readPile } from './conduits'
 import {
@@ -14,11 +13,13 @@ import {
   readPiecesShown,
   readRooms,
 } from './dioramas'
+import { changedAfter } from './eased'
 import { DRAWN_SIZE, type Frame, type Runs, STATE } from './frame'
 import { readLabels } from './labels'
 import { readTiers, stackTiers } from './layout'
 import { TIERS } from './measures'
 import { blendPose, placeEye, readPose } from './pose'
+import { POSE } from './posePlaces'
 import { readSigns } from './signs'
 import type { View } from './view'
 
@@ -52,9 +53,7 @@ export function composeFrame(
   out.limit = snapshot.binding === APPLICATIONS ? -1 : snapshot.binding
   out.selected = moment.selected
   out.claim = moment.claim
-  out.claimShown = moment.still
-    ? 1
-    : easeOut(Math.min(1, (moment.second - moment.claimSecond) / EASE.changeSeconds))
+  out.claimShown = moment.still ? 1 : changedAfter(moment.second - moment.claimSecond)
   out.claimRounds = roundsAt(moment.second - moment.claimSecond, moment.still)
   readTiers(snapshot, out.baseline, runs, moment.measure, out)
   readFlows(snapshot, baseline, out.flow, out.shown)
@@ -73,25 +72,40 @@ export function composeFrame(
   readPiecesShown(out.signs.workers, out.pieceShown)
   readRooms(out.height, out.state[STATE.open] as number, out.rooms)
   stackTiers(out.height, out.state[STATE.explode] as number, out.foot)
-  readPose(view, out, beside ?? out, moment.sway, out.pose)
-  flyFrom(moment, out.pose)
+  readCamera(moment, view, out, beside ?? out)
   placeEye(out.pose)
   readLabels(view, out, run.scenario, out.labels)
   return out
 }
 
-// Everything drawn eases from what it was when the last change was made.
-function easeDrawn({ change, still, second }: Moment, out: Frame): void {
-  if (change === null || still) return
-  const weight = easeOut((second - change.second) / EASE.changeSeconds)
+// Everything drawn eases from what it was when the last change was made, or before the last cue.
+function easeDrawn({ blend, still }: Moment, out: Frame): void {
+  if (blend === null || still) return
+  const { drawn, weight } = blend
   for (let i = 0; i < DRAWN_SIZE; i += 1) {
-    const before = change.drawn[i] as number
+    const before = drawn[i] as number
     out.drawn[i] = before + ((out.drawn[i] as number) - before) * weight
   }
 }
 
+const rested: Framed = { selected: -1, claim: 0, azimuthDeg: 0, elevationDeg: 0, zoom: 1 }
+const poseBefore = new Float64Array(POSE.size)
+
+// A tour says what is framed; else it is what is chosen and told.
+function readCamera(moment: Moment, view: View, out: Frame, beside: Frame): void {
+  const { way, sway } = moment
+  rested.selected = out.selected
+  rested.claim = out.claim
+  readPose(view, out, beside, way?.to ?? rested, sway, out.pose)
+  if (way !== null && way.flown < 1 && !moment.still) {
+    readPose(view, out, beside, way.from, sway, poseBefore)
+    blendPose(poseBefore, way.flown, out.pose)
+  }
+  flyFrom(moment, out.pose)
+}
+
 // The camera flies from where it stood to where it is wanted.
-function flyFrom({ flight, still, second }: Moment, pose: Float64Array): void {
+function flyFrom({ flight, still }: Moment, pose: Float64Array): void {
   if (flight === null || still) return
-  blendPose(flight.pose, easeInOut((second - flight.second) / EASE.flightSeconds), pose)
+  blendPose(flight.pose, flight.flown, pose)
 }

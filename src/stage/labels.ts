@@ -15,7 +15,15 @@ import { type Labels, NOTE_LINE, STRIP_LINE, setLine, TOTAL_LINE, YEAR_LINE } fr
 import { putWords } from './labelWords'
 import { TIERS } from './measures'
 import { reachWithin } from './outline'
-import { isTall, letterSizeOf, ROOM, readRoom, STRIP_LINES, stripHeightOf } from './room'
+import {
+  isTall,
+  letterSizeOf,
+  ROOM,
+  readRoom,
+  STRIP_LINES,
+  stripColumnsOf,
+  stripHeightOf,
+} from './room'
 import type { View } from './view'
 
 const places = createLabelPlaces()
@@ -123,14 +131,17 @@ function placeStrip(view: View, out: Labels): void {
   const { room } = places
   const left = room[ROOM.left] as number
   const wanted = letterSizeOf(view, LETTERING.stripShare)
+  const columns = stripColumnsOf(view)
+  const rows = STRIP_LINES / columns
   let most = 0
   for (let line = 0; line < STRIP_LINES; line += 1)
     most = Math.max(most, out.widths[STRIP_LINE + line] as number)
-  const size = Math.min(wanted, ((room[ROOM.right] as number) - left) / Math.max(1, most))
+  const column = ((room[ROOM.right] as number) - left) / columns
+  const size = Math.min(wanted, column / Math.max(1, most + (columns - 1) * LETTERING.stripGap))
   const bottom = (room[ROOM.bottom] as number) + stripHeightOf(view)
   for (let line = 0; line < STRIP_LINES; line += 1) {
-    const up = (STRIP_LINES - line - 1 / 2) * wanted * LETTERING.leading
-    setLine(out, STRIP_LINE + line, left, bottom - up, size, 1)
+    const up = (rows - (line % rows) - 1 / 2) * wanted * LETTERING.leading
+    setLine(out, STRIP_LINE + line, left + Math.floor(line / rows) * column, bottom - up, size, 1)
   }
 }
 

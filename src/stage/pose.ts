@@ -2,6 +2,7 @@
 import { SERVED } from '../look/body'
 import { LETTERING } from '../look/lettering'
 import { CAKE, CAMERA } from '../look/tuning'
+import type { Framed } from '../show/moment'
 import { reachOf } from './claimProps'
 import { type Frame, rimHeightOf, STATE } from './frame'
 import { ASKED, addRim, asked, bounds, clearRims, fitRims } from './framing'
@@ -23,13 +24,13 @@ function topOf({ foot, height, ring, state }: Frame): number {
   return (foot[last] as number) + Math.max(height[last] as number, ringTop)
 }
 
-/** Asks for the whole cake and its served slice; answers the height the camera turns about. */
-function askForCake(frame: Frame, beside: Frame): number {
+/** Asks for the whole cake, its served slice and the props of a claim; answers the height the camera turns about. */
+function askForCake(frame: Frame, beside: Frame, claim: number): number {
   const { state } = frame
   const last = TIERS - 1
   const box = Math.max(CAMERA.boxMin, topOf(frame), topOf(beside)) + CAMERA.boxAbove
   const middle = box / 2
-  addRim(Math.max(CAKE.plateRadius, reachOf(frame.claim)), -middle, 0, 0)
+  addRim(Math.max(CAKE.plateRadius, reachOf(claim)), -middle, 0, 0)
   addRim(CAKE.radii[last] as number, middle, 0, 0)
   for (let tier = 0; tier < last; tier += 1) {
     const rim = (frame.foot[tier] as number) + rimHeightOf(frame, tier)
@@ -99,25 +100,27 @@ const middleOf = (from: number, to: number): number =>
   ((room[from] as number) + (room[to] as number)) / 2
 
 /**
- * Fills the pose that frames the cake, or the chosen layer, in the view's free room; then the
- * visitor's hand and the sway, 0..1, turn it.
+ * Fills the pose of a framing in the view's free room; then the visitor's hand and the sway, 0..1,
+ * turn it.
  * @param beside the other picture that the one camera is for; the same Frame where there is none
  */
 export function readPose(
   view: View,
   frame: Frame,
   beside: Frame,
+  framed: Framed,
   sway: number,
   out: Float64Array,
 ): void {
   const { hand } = view
-  const isChosen = frame.selected >= 0
+  const { selected, claim } = framed
+  const isChosen = selected >= 0
   askForRoom(view)
   const tallness = clamp((CAMERA.tallAspect - aspectOf(room)) / CAMERA.tallSpan, 0, 1)
   const restDeg = CAMERA.elevationDeg + tallness * CAMERA.tallRaiseDeg
   const elevationDeg = isChosen ? Math.max(restDeg, CAMERA.focusElevationDeg) : restDeg
   clearRims()
-  const targetY = isChosen ? askForTier(frame, beside, frame.selected) : askForCake(frame, beside)
+  const targetY = isChosen ? askForTier(frame, beside, selected) : askForCake(frame, beside, claim)
   asked[ASKED.sin] = Math.sin(elevationDeg * RAD)
   asked[ASKED.cos] = Math.cos(elevationDeg * RAD)
   asked[ASKED.nearest] = CAMERA.nearest + (frame.state[STATE.served] as number) * SERVED.forward
@@ -125,13 +128,14 @@ export function readPose(
   const half = view.height / 2
   const middleX = ((bounds[0] as number) + (bounds[1] as number)) / 2
   const middleY = ((bounds[2] as number) + (bounds[3] as number)) / 2
-  const zoom = clamp(hand.zoom, CAMERA.zoomMin, CAMERA.zoomMax)
+  const zoom = clamp(hand.zoom * framed.zoom, CAMERA.zoomMin, CAMERA.zoomMax)
   out[POSE.azimuthDeg] =
     (isChosen ? CAMERA.focusAzimuthDeg : CAMERA.azimuthDeg) +
+    framed.azimuthDeg +
     hand.azimuthDeg +
     sway * swayDegAt(frame.phase)
   out[POSE.elevationDeg] = clamp(
-    elevationDeg + hand.elevationDeg,
+    elevationDeg + framed.elevationDeg + hand.elevationDeg,
     CAMERA.elevationMinDeg,
     CAMERA.elevationMaxDeg,
   )

@@ -9,6 +9,13 @@ export const ROOM = { left: 0, top: 1, right: 2, bottom: 3, size: 4 } as const
 /** Lines of the legend strip. */
 export const STRIP_LINES = 4
 
+/** From here on they stand in two columns: width of a view for each px of its height. */
+const TWO_COLUMNS_ASPECT = 1.5
+
+/** Columns of the legend strip. */
+export const stripColumnsOf = ({ width, height }: View): number =>
+  width >= TWO_COLUMNS_ASPECT * height ? 2 : 1
+
 /** The height of a view or, where it is tall, the mean of its sides: what letters grow with, px. */
 const measureOf = ({ width, height }: View): number =>
   Math.min(height, Math.sqrt(width * Math.min(height, LETTERING.tallMost * width)))
@@ -16,7 +23,7 @@ const measureOf = ({ width, height }: View): number =>
 /** Size in CSS px of letters that are `share` of a layer's name: a whole number of drawn px. */
 export function letterSizeOf(view: View, share: number): number {
   const { minPx, maxPx, sizeShare } = LETTERING
-  const wanted = Math.min(maxPx, Math.max(minPx, sizeShare * measureOf(view)))
+  const wanted = Math.min(maxPx, Math.max(minPx, view.letters * sizeShare * measureOf(view)))
   return Math.round(Math.round(wanted * view.pixelRatio) * share) / view.pixelRatio
 }
 
@@ -27,7 +34,8 @@ export const leaderWidthOf = ({ pixelRatio }: View): number =>
 /** Height of the legend strip with the air above it, CSS px; 0 where there is none. */
 export function stripHeightOf(view: View): number {
   const size = letterSizeOf(view, LETTERING.stripShare)
-  return view.strip ? (STRIP_LINES + 1) * size * LETTERING.leading : 0
+  const rows = STRIP_LINES / stripColumnsOf(view)
+  return view.strip ? (rows + 1) * size * LETTERING.leading : 0
 }
 
 /** Fills the sides of what the page leaves free; with a strip, what is within the safe area above it. */

@@ -21,6 +21,8 @@ export interface View {
   second: { x: number; y: number }
   /** True where the picture carries its own legend: in a film there is no page around it. */
   strip: boolean
+  /** How many times the usual size letters have: films are seen from afar. */
+  letters: number
   hand: Hand
   /** Advance of every cell of the atlas, in em; empty until the fonts are there. */
   advances: Float32Array
@@ -33,6 +35,7 @@ export const createView = (cells: number): View => ({
   free: { x: 0, y: 0, width: 1280, height: 720 },
   second: { x: 0, y: 0 },
   strip: false,
+  letters: 1,
   hand: createHand(),
   advances: new Float32Array(cells),
 })

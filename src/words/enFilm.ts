@@ -45,12 +45,18 @@ const REQUEST_PROBLEMS = {
       : `Drawn ${supersampling} times as large, the graphics of this machine reach ${most} pixels a side, not ${width} × ${height}; ${NOT_RECORDED}.`,
   notTransparent: (_path: string, { value }: Args) =>
     `A film of the kind ${value} has no transparent ground. Choose webm, png or webp; ${NOT_RECORDED}.`,
+  codecUnsupported: (_path: string, { codec, width, height, said }: Args) =>
+    `This browser cannot encode ${codec} of ${width} × ${height} pixels: “${said}”. Choose another kind or size; ${NOT_RECORDED}.`,
+  codecSilent: (_path: string, { codec, width, height, seconds }: Args) =>
+    `After ${seconds} seconds this browser had not encoded two frames of ${codec} of ${width} × ${height} pixels. Choose another kind or size; ${NOT_RECORDED}.`,
 }
 
 /** While recording, resuming and joining, by the code; `path` is the file. */
 const RECORDING_PROBLEMS = {
   notReady: (_path: string, { holders, seconds }: Args) =>
     `After ${seconds} seconds the picture still lacks something it needs: ${holders}. ${KEPT}`,
+  stageFailed: (_path: string, { said }: Args) =>
+    `The stage of the film could not be opened: “${said}”. ${KEPT}`,
   drawingFailed: (_path: string, { segment, said }: Args) =>
     `Part ${segment} could not be drawn, also when tried again: “${said}”. ${KEPT}`,
   encoderFailed: (_path: string, { segment, said }: Args) =>
@@ -69,6 +75,8 @@ const RECORDING_PROBLEMS = {
   otherPlan: (path: string) => `“${path}” belongs to another film; its parts do not fit.`,
   segmentTwice: (path: string, { segment }: Args) =>
     `Part ${segment} in “${path}” is not the same as in another share, so they are not joined.`,
+  segmentChanged: (path: string) =>
+    `“${path}” is gone, or not what was recorded. Record that share again with --resume.`,
   segmentsMissing: (_path: string, { count, total }: Args) =>
     `Of ${total} parts ${count} are missing, so the film cannot be joined yet.`,
   joinFailed: (_path: string, { said }: Args) =>
@@ -92,6 +100,7 @@ const FILE_PROBLEMS = {
 }
 
 export const EN_FILM = {
+  noFilm: NO_FILM,
   stages: {
     recording: 'Recording',
     paused: 'Paused',

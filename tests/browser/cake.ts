@@ -41,6 +41,12 @@ export interface CakeState {
   readonly selected: LayerId | null
   /** The claim told, 1..12; null for none. */
   readonly claim: number | null
+  readonly tour: {
+    readonly id: string
+    readonly second: number
+    readonly seconds: number
+    readonly playing: boolean
+  } | null
   readonly binding: LayerId
   readonly tiers: readonly CakeTier[]
   readonly flows: readonly CakeFlow[]

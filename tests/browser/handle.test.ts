@@ -5,7 +5,7 @@ import type { CakeWindow } from './cake'
 import { type OpenCake, openCake } from './open'
 
 const STATE_KEYS =
-  'compare version mode scenario levers from assumptions events title year measure theme lang selected claim binding tiers flows problems'
+  'compare version mode scenario levers from assumptions events title year measure theme lang selected claim tour binding tiers flows problems'
 const TIER_KEYS = 'layer height doublings value unit capacity_tok_s spent budget'
 const FLOW_KEYS = 'id from to value unit particles'
 const STATS_KEYS = 'frames geometries textures programs drawCalls drawCallsMain triangles points'

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { EASE } from '../../src/look/tuning'
 import { hash } from '../../src/model/hash'
 import { composeFrame, phaseAt } from '../../src/stage/composeFrame'
+import { changedAfter } from '../../src/stage/eased'
 import { createFrame, DRAWN_SIZE } from '../../src/stage/frame'
 import { bytesOf, momentOf, runsOf, viewOf } from './pictures'
 
 const runs = runsOf({ preset: 'trillion-boom', levers: { demand: 1.7 } })
 const view = viewOf(1280, 720)
-const change = { second: 3, drawn: new Float64Array(DRAWN_SIZE).fill(0.7) }
+const drawn = new Float64Array(DRAWN_SIZE).fill(0.7)
+const blendAt = (second: number) => ({ drawn, weight: changedAfter(second - 3) })
 const moments = Array.from({ length: 120 }, (_, i) =>
-  momentOf({ second: i / 24, year: 2024 + i / 10, selected: (i % 6) - 1, change }),
+  momentOf({ second: i / 24, year: 2024 + i / 10, selected: (i % 6) - 1, blend: blendAt(i / 24) }),
 )
 const compose = (order: readonly number[]): string[] => {
   const frame = createFrame()
@@ -34,7 +36,12 @@ describe('composeFrame', () => {
 
   it('starts a change at the heights that were drawn and ends at those of the run', () => {
     const at = (second: number) =>
-      composeFrame(runs, momentOf({ second, year: 2032, change }), view, createFrame()).height
+      composeFrame(
+        runs,
+        momentOf({ second, year: 2032, blend: blendAt(second) }),
+        view,
+        createFrame(),
+      ).height
     const target = composeFrame(runs, momentOf({ year: 2032 }), view, createFrame()).height
     expect([...at(3)]).toEqual([0.7, 0.7, 0.7, 0.7, 0.7])
     expect([...at(3 + EASE.changeSeconds)]).toEqual([...target])
@@ -47,7 +54,7 @@ describe('composeFrame', () => {
   })
 
   it('cuts where no motion is wanted', () => {
-    const still = momentOf({ second: 3.1, year: 2032, change, still: true })
+    const still = momentOf({ second: 3.1, year: 2032, blend: blendAt(3.1), still: true })
     const target = composeFrame(runs, momentOf({ year: 2032 }), view, createFrame()).height
     const frame = composeFrame(runs, still, view, createFrame())
     expect([...frame.height]).toEqual([...target])

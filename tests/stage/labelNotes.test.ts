@@ -7,6 +7,7 @@ import { type Snapshot, valueIn } from '../../src/model/snapshot'
 import { BUDGET_OF_LAYER, SPENT_OF_LAYER } from '../../src/model/variables'
 import { composeFrame } from '../../src/stage/composeFrame'
 import { pullGW } from '../../src/stage/conduits'
+import { changedAfter } from '../../src/stage/eased'
 import { createFrame, type Frame } from '../../src/stage/frame'
 import { NOTE_LINE } from '../../src/stage/labelSheet'
 import { ASPECTS, faultsOf, printed } from './letters'
@@ -58,8 +59,8 @@ describe('marks beyond the most that are drawn', () => {
     const moment = momentOf({ year: 2036, selected: chips })
     composeFrame(runsOf({}), moment, view, frame)
     const drawn = Float64Array.from(frame.drawn)
-    const change = { second: 0, drawn }
-    const { snapshot } = composeFrame(boom, { ...moment, change, second: 0.1 }, view, frame)
+    const blend = { drawn, weight: changedAfter(0.1) }
+    const { snapshot } = composeFrame(boom, { ...moment, blend, second: 0.1 }, view, frame)
     const [inSight, atRest] = [missing(snapshot, true), missing(snapshot, false)]
     expect(inSight[chips]).not.toBe(atRest[chips])
     expect(notesOf(frame)).toEqual(LAYERS.map((_, i) => (i === chips ? inSight : atRest)[i]))

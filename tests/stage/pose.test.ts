@@ -8,6 +8,7 @@ import { CAKE, CAMERA, EASE } from '../../src/look/tuning'
 import { hash } from '../../src/model/hash'
 import type { Moment } from '../../src/show/moment'
 import { composeFrame } from '../../src/stage/composeFrame'
+import { flownAfter } from '../../src/stage/eased'
 import { createFrame, type Frame, rimHeightOf, STATE } from '../../src/stage/frame'
 import { TIERS } from '../../src/stage/measures'
 import { POSE } from '../../src/stage/posePlaces'
@@ -170,7 +171,7 @@ describe('the camera', () => {
       expect(isInside(frame), `pose ${i}`).toBe(false)
       const after = { ...before, selected: Math.floor(6 * roll(5)) - 1 }
       for (let second = 0; second <= EASE.flightSeconds; second += 0.1) {
-        const flight = { second: 0, pose: start }
+        const flight = { pose: start, flown: flownAfter(second) }
         composeFrame(runs, { ...after, second, flight }, view, frame)
         expect(isInside(frame), `flight ${i} at ${second}`).toBe(false)
       }
@@ -180,11 +181,11 @@ describe('the camera', () => {
   it('flies by the shorter way, from where it stood to where it is wanted, and cuts when still', () => {
     const turned = { ...view, hand: { ...view.hand, azimuthDeg: 170 } }
     const start = Float64Array.from(composeFrame(runs, momentOf({}), turned, frame).pose)
-    const flight = { second: 2, pose: start }
-    const at = (second: number, still = false) =>
-      Float64Array.from(
-        composeFrame(runs, momentOf({ selected: 3, second, flight, still }), view, frame).pose,
-      )
+    const at = (second: number, still = false) => {
+      const flight = { pose: start, flown: flownAfter(second - 2) }
+      const moment = momentOf({ selected: 3, second, flight, still })
+      return Float64Array.from(composeFrame(runs, moment, view, frame).pose)
+    }
     const end = Float64Array.from(composeFrame(runs, momentOf({ selected: 3 }), view, frame).pose)
     const eyeOf = (pose: Float64Array) => [...pose.subarray(POSE.eye)]
     eyeOf(at(2)).forEach((x, i) => {

@@ -15,7 +15,7 @@ const words = filmWordsFor('en')
 const ARGS = {
   ...{ value: 'much', min: 1, max: 9, allowed: 'a, b', from: 3, to: 2, seconds: 90, width: 9000 },
   ...{ height: 4000, most: 8192, supersampling: 2, holders: 'font Inter 700', segment: 4 },
-  ...{ said: 'no codec', expected: 60, found: 59, count: 2, total: 5, frame: 7 },
+  ...{ said: 'no codec', expected: 60, found: 59, count: 2, total: 5, frame: 7, codec: 'h264' },
 }
 
 const PROGRESS: Progress = {

@@ -1,0 +1,123 @@
+// The film room of this browser: reads requests, plans, and records with a stage of its own.
+import { createBarrier } from '../../film/barrier'
+import { createDrawer } from '../../film/drawer'
+import { cuesOf } from '../../film/filmCues'
+import type { FilmPicture } from '../../film/filmPicture'
+import type { FilmReading } from '../../film/filmProblem'
+import { filmProblem, saidBy } from '../../film/filmProblem'
+import { readFilmRequest } from '../../film/filmReader'
+import type { FilmRoom, PreparedFilm } from '../../film/filmRoom'
+import type { TourNamed } from '../../film/filmSource'
+import { sha256Of } from '../../film/fingerprint'
+import { planOf, type Segment } from '../../film/plan'
+import { pngOf } from '../../film/pngFile'
+import { record } from '../../film/record'
+import type { FilmClock, SegmentFile } from '../../film/recordPorts'
+import { segmentEncoder } from '../../film/segmentEncoder'
+import { captionText } from '../../words/tourLine'
+import { tourWordsFor } from '../../words/tourWords'
+import { openFrameMaker } from './filmPorts'
+import { probeStage } from './probe'
+
+/** @param tourNamed the tours there are besides those shipped */
+export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
+  const { mostPx, renderer } = probeStage()
+  const build = await buildHash()
+
+  async function prepare(raw: unknown): Promise<FilmReading<PreparedFilm>> {
+    const { value: film, problems } = readFilmRequest(raw, {
+      mostPx,
+      ...(tourNamed && { tourNamed }),
+    })
+    if (film === null) return { value: null, problems }
+    const plan = await planOf(film, { build, renderer })
+    const words = tourWordsFor(film.request.lang)
+    const { tour } = film.source
+    const captions = cuesOf(plan, tour?.captions ?? [], (line) => captionText(words, line))
+    const chapters = cuesOf(plan, tour?.chapters ?? [], ({ id }) =>
+      chapterTitle(words.tour.chapters, id),
+    )
+    return { value: { film, plan, captions, chapters }, problems: [] }
+  }
+
+  return {
+    mostPx,
+    recorder: { build, renderer },
+    prepare,
+    async record(prepared, sink, { hashes = false, ...recording }) {
+      const barrier = createBarrier()
+      const { plan } = prepared
+      try {
+        const maker = await openFrameMaker(prepared, barrier)
+        try {
+          const ports = {
+            ...maker,
+            barrier,
+            clock: CLOCK,
+            sink,
+            encoder: (segment: Segment, file: SegmentFile) => segmentEncoder(plan, segment, file),
+            ...(hashes && {
+              hashOf: ({ pixels }: FilmPicture) => sha256Of(new Uint8Array(pixels.buffer)),
+            }),
+          }
+          return await record(plan, ports, recording)
+        } finally {
+          maker.close()
+        }
+      } catch (error) {
+        const problem = filmProblem('stageFailed', '', { said: saidBy(error) })
+        return { status: 'failed', manifest: recording.manifest, problem }
+      }
+    },
+    async still(prepared, frame) {
+      const barrier = createBarrier()
+      const maker = await openFrameMaker(prepared, barrier)
+      try {
+        const { signal } = new AbortController()
+        const drawer = createDrawer({ ...maker, barrier, clock: CLOCK }, signal)
+        const picture = await drawer.picture(frame)
+        const { transparent } = prepared.film.request
+        return new Blob([pngOf(picture, transparent)], { type: 'image/png' })
+      } finally {
+        maker.close()
+      }
+    },
+  }
+}
+
+/** Hash of all that the product is built of; what is served unbuilt has none. */
+async function buildHash(): Promise<string> {
+  try {
+    const answer = await fetch('./build.json')
+    const { hash } = (await answer.json()) as { hash?: unknown }
+    return typeof hash === 'string' ? hash : 'unbuilt'
+  } catch {
+    return 'unbuilt'
+  }
+}
+
+function chapterTitle(titles: object, id: string): string | undefined {
+  return Object.hasOwn(titles, id) ? (titles as Readonly<Record<string, string>>)[id] : undefined
+}
+
+const CLOCK: FilmClock = {
+  now: () => performance.now(),
+  wait: (ms, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    }),
+  // A message comes at once, also in a tab that nobody sees.
+  turn: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        resolve()
+      }
+      port2.postMessage(null)
+    }),
+}

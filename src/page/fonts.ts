@@ -1,0 +1,2 @@
+// The self-hosted fonts, for pages that show nothing else of this one.
+import './fonts.css'

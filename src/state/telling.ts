@@ -6,7 +6,6 @@ import type { Second } from '../show/playback'
 import { secondWithin } from '../show/tourMoment'
 import { nextSecond, previousSecond } from '../show/tourSteps'
 import { type TourId, tourOf } from '../show/tours/tours'
-import type { Mode } from './addressState'
 
 export interface Telling {
   readonly id: TourId
@@ -23,10 +22,9 @@ export function tellingOf(id: TourId, run: Run, baseline: Run, at: Second): Tell
   return { id, tour, at: secondWithin(tour, at), since: null }
 }
 
-/** The tour that the page tells; a film has no page around it. */
-export function toldTour(state: { readonly telling: Telling | null; readonly mode: Mode }) {
-  return state.mode === 'film' ? null : (state.telling?.id ?? null)
-}
+/** The tour that the page tells; null for none. */
+export const toldTour = ({ telling }: { readonly telling: Telling | null }): TourId | null =>
+  telling?.id ?? null
 
 /** The second of the tour at a second of the clock. */
 export function secondOfTelling({ tour, at, since }: Telling, second: Second): Second {

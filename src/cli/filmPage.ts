@@ -38,7 +38,7 @@ const BUILDS = 'out/build-film'
 /** Pages of a hidden window are not slowed down. */
 const FILM_FLAGS = [...STILL_FLAGS, '--disable-features=IntensiveWakeUpThrottling']
 /** How long the product may take until its film room is there. */
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 180_000
 
 /** Builds the product, serves and opens it; the caller closes it. */
 export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { DoorFilm, DoorRecording, DoorRefusal, FilmDoor } from '../film/filmDoor'
+import { unlessAborted } from '../film/gate'
 import type { Progress } from '../film/progress'
 import type { RecordEnd } from '../film/record'
 import type { FilmFacts } from '../film/verify'
@@ -61,7 +62,7 @@ export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> 
     undo.push(() => browser.close())
     const page = await browser.newPage()
     await page.exposeFunction('filmProgress', onProgress)
-    await openRoom(page, `${served.address}/index.html#record`)
+    await openRoom(page, `${served.address}/index.html#record`, signal)
     signal.throwIfAborted()
     return {
       ...roomOf(page, served.address + disk.path, (file) => served.address + disk.share(file)),
@@ -73,13 +74,19 @@ export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> 
   }
 }
 
-async function openRoom(page: Page, address: string): Promise<void> {
+async function openRoom(page: Page, address: string, signal: AbortSignal): Promise<void> {
   const said: string[] = []
   page.on('pageerror', ({ message }) => said.push(message))
   await page.goto(address)
   try {
-    await page.waitForFunction(() => 'cakeFilm' in globalThis, null, { timeout: PATIENCE_MS })
+    const opened = page.waitForFunction(() => 'cakeFilm' in globalThis, null, {
+      timeout: PATIENCE_MS,
+    })
+    // Whoever stops waiting does not want to hear how it ends.
+    opened.catch(() => {})
+    await unlessAborted(opened, signal)
   } catch {
+    signal.throwIfAborted()
     throw new Error(`The film room did not open: ${said[0] ?? 'it never came'}.`)
   }
 }

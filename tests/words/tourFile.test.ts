@@ -18,7 +18,7 @@ const ARGS = {
 }
 
 describe.each(LANGUAGES)('what is wrong with a tour file, in %s,', (language) => {
-  const { file, tour, reading } = tourFileWordsFor(language)
+  const { file, tour, reading } = tourFileWordsFor(language).tourFile
 
   it('has a sentence for each code', () => {
     expect(Object.keys(tour).sort()).toEqual([...TOUR_CODES].sort())

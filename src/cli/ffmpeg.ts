@@ -24,7 +24,10 @@ const THREADS = 8
 /** Key frames a second. */
 const KEYS_PER_SECOND = 2
 
+/** What the colours mean, said to the encoder, to what it encodes, and in the file. */
 const BT709 = [
+  '-vf',
+  'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709',
   ...['-color_range', 'tv', '-colorspace', 'bt709'],
   ...['-color_primaries', 'bt709', '-color_trc', 'bt709'],
 ]

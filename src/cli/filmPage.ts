@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { DoorFilm, DoorRecording, DoorRefusal, FilmDoor } from '../film/filmDoor'
+import { unlessAborted } from '../film/gate'
 import type { JoinPlan } from '../film/joinPlan'
 import type { Progress } from '../film/progress'
 import type { RecordEnd } from '../film/record'
@@ -39,7 +40,7 @@ const BUILDS = 'out/build-film'
 /** Pages of a hidden window are not slowed down. */
 const FILM_FLAGS = [...STILL_FLAGS, '--disable-features=IntensiveWakeUpThrottling']
 /** How long the product may take until its film room is there. */
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 180_000
 
 /** Builds the product, serves and opens it; the caller closes it. */
 export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> {
@@ -62,7 +63,7 @@ export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> 
     undo.push(() => browser.close())
     const page = await browser.newPage()
     await page.exposeFunction('filmProgress', onProgress)
-    await openRoom(page, `${served.address}/index.html#record`)
+    await openRoom(page, `${served.address}/index.html#record`, signal)
     signal.throwIfAborted()
     return {
       ...roomOf(page, served.address + disk.path, (file) => served.address + disk.share(file)),
@@ -74,17 +75,24 @@ export async function openFilmPage(options: FilmPageOptions): Promise<FilmPage> 
   }
 }
 
-async function openRoom(page: Page, address: string): Promise<void> {
+async function openRoom(page: Page, address: string, signal: AbortSignal): Promise<void> {
   const said: string[] = []
   page.on('pageerror', ({ message }) => said.push(message))
   await page.goto(address)
   try {
-    page.setDefaultTimeout(PATIENCE_MS)
     // Not page.waitForFunction: it evaluates text, which the content security policy refuses.
-    await page.evaluate(async () => {
-      while (!('cakeFilm' in globalThis)) await new Promise((done) => setTimeout(done, 20))
-    })
+    const opened = page.evaluate(async (patienceMs) => {
+      const until = performance.now() + patienceMs
+      while (!('cakeFilm' in globalThis)) {
+        if (performance.now() > until) throw new Error('It never came.')
+        await new Promise((done) => setTimeout(done, 20))
+      }
+    }, PATIENCE_MS)
+    // Whoever stops waiting does not want to hear how it ends.
+    opened.catch(() => {})
+    await unlessAborted(opened, signal)
   } catch {
+    signal.throwIfAborted()
     throw new Error(`The film room did not open: ${said[0] ?? 'it never came'}.`)
   }
 }

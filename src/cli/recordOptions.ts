@@ -57,6 +57,12 @@ export function optionOf(path: string): string {
 
 const { width, height, rate, codec, captions, theme, quality, lang } = FILM_SETTINGS
 
+/** On two lines. */
+const half = Math.ceil(PRESET_IDS.length / 2)
+const PRESETS = [PRESET_IDS.slice(0, half), PRESET_IDS.slice(half)]
+  .map((ids) => ids.join(', '))
+  .join(',\n                      ')
+
 export const HELP = `Records a film of a tour, or of years that pass, frame by frame in the installed Chromium.
 
 npm run record -- (--tour ID|FILE | --years A-B) [options] --out FILE
@@ -67,7 +73,8 @@ npm run record -- --verify FILE
 What it shows
   --tour ID|FILE      a tour: ${TOUR_IDS.join(', ')}; or a tour file (.json)
   --years A-B         years that pass, as in 2024-2036
-  --scenario ID|FILE  a preset or a scenario file: ${PRESET_IDS.join(', ')}
+  --scenario ID|FILE  a scenario file, or a preset:
+                      ${PRESETS}
   --set LEVER=VALUE   a lever, on top of the scenario; may be repeated
   --chapter ID        only that chapter of the tour
   --from S, --to S    only from one second to another

@@ -47,6 +47,7 @@ export async function serveFolder(
   folder: string,
   handle?: Connect.NextHandleFunction,
 ): Promise<Served> {
+  const known = process.listeners('SIGTERM')
   const server = await preview({
     root: ROOT,
     plugins: handle ? [servedFirst(handle)] : [],
@@ -54,6 +55,9 @@ export async function serveFolder(
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },
   })
+  // Vite would end this process on the signal, before its caller has tidied up.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!known.includes(listener)) process.removeListener('SIGTERM', listener)
   const place = server.httpServer.address()
   if (place === null || typeof place === 'string') throw new Error('The preview has no port.')
   return { address: `http://127.0.0.1:${place.port}`, close: () => server.close() }

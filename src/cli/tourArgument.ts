@@ -36,7 +36,7 @@ export function tourAsked(text: string): TourAsked {
 
 /** The tour of a file, or one line for each thing that is wrong with it. */
 function tourOfFile(name: string): CompiledTour {
-  const words = tourFileWordsFor(DEFAULT_LANGUAGE)
+  const words = tourFileWordsFor(DEFAULT_LANGUAGE).tourFile
   const door = quoted(basename(name))
   const { value: tour, problems } = readTourFile(textOfFile(name, door), door)
   if (tour === null)
@@ -53,7 +53,7 @@ function tourOfFile(name: string): CompiledTour {
 }
 
 function textOfFile(name: string, door: string): string {
-  const { file } = tourFileWordsFor(DEFAULT_LANGUAGE)
+  const { file } = tourFileWordsFor(DEFAULT_LANGUAGE).tourFile
   try {
     if (statSync(name).size > FILE_BYTES)
       return refuseAll([file.tooLarge(door, { allowed: FILE_BYTES / 2 ** 10 })])

@@ -2,10 +2,13 @@
 import { EN_TOUR_FILE } from './enTourFile'
 import type { Language } from './languages'
 import { wordsIn } from './speech'
+import { type Words, wordsFor } from './words'
 
 const TOUR_FILE = { en: EN_TOUR_FILE }
 
-/** A sentence for whatever is wrong with a tour file: its JSON, the tour, how its captions read. */
-export function tourFileWordsFor(language: Language): typeof EN_TOUR_FILE {
-  return wordsIn(TOUR_FILE, language)
+/** All words of one language, those of tour files under `tourFile`. */
+export type TourFileWords = Words & { readonly tourFile: typeof EN_TOUR_FILE }
+
+export function tourFileWordsFor(language: Language): TourFileWords {
+  return { ...wordsFor(language), tourFile: wordsIn(TOUR_FILE, language) }
 }

@@ -14,7 +14,7 @@ import { pngOf } from '../../film/pngFile'
 import { record } from '../../film/record'
 import type { FilmClock, SegmentFile } from '../../film/recordPorts'
 import { segmentEncoder } from '../../film/segmentEncoder'
-import { captionText } from '../../words/tourLine'
+import { captionText, chapterText } from '../../words/tourLine'
 import { tourWordsFor } from '../../words/tourWords'
 import { type FrameMaker, openFrameMaker } from './frameMaker'
 import { probeStage } from './probe'
@@ -56,9 +56,7 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
     const words = tourWordsFor(film.request.lang)
     const { tour } = film.source
     const captions = cuesOf(plan, tour?.captions ?? [], (line) => captionText(words, line))
-    const chapters = cuesOf(plan, tour?.chapters ?? [], ({ id }) =>
-      chapterTitle(words.tour.chapters, id),
-    )
+    const chapters = cuesOf(plan, tour?.chapters ?? [], (line) => chapterText(words, line))
     return { value: { film, plan, captions, chapters }, problems: [] }
   }
 
@@ -118,10 +116,6 @@ async function buildHash(): Promise<string> {
   } catch {
     return 'unbuilt'
   }
-}
-
-function chapterTitle(titles: object, id: string): string | undefined {
-  return Object.hasOwn(titles, id) ? (titles as Readonly<Record<string, string>>)[id] : undefined
 }
 
 const CLOCK: FilmClock = {

@@ -6,8 +6,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../src/cli/browser'
 import { buildProduct, ROOT, type Served, serveFolder } from '../../src/cli/serve'
+import { joinSegments } from '../../src/film/joinSegments'
 import { numberAt } from '../../src/film/littleEndian'
 import { RATES } from '../../src/film/rate'
+import { storedBytes } from '../../src/film/stored'
+import { createMemoryFile } from '../film/pictures'
+import { planOf } from './filmFiles/computed'
 import type { FILM_FILES } from './filmFiles/main'
 
 type Functions = typeof FILM_FILES
@@ -146,6 +150,20 @@ describe('stills', () => {
     })
     expect([frames, content.subarray(0, 2).toString()]).toEqual([6, 'PK'])
   })
+})
+
+describe('segments recorded in the browser', () => {
+  it.each(['vp9-lossless', 'h264', 'webm', 'gif', 'webp'] as const)(
+    'of %s become the same file where there is no browser',
+    async (codec) => {
+      const asked = { codec, rate: '25', frames: 9, transparent: codec === 'webm' }
+      const { content, segments } = await film(asked)
+      const stored = segments.map((segment) => storedBytes(Buffer.from(segment, 'base64')))
+      const file = createMemoryFile()
+      await joinSegments(planOf(asked), stored, file)
+      expect(Buffer.compare(file.bytes(), content)).toBe(0)
+    },
+  )
 })
 
 describe('the disk', () => {

@@ -42,6 +42,7 @@ async function film(asked: Asked) {
   const end = await finish(plan, manifest, ports, { signal: new AbortController().signal })
   if (made === undefined) return { problems: end.problems }
   const stored = storedBlob(made)
+  const segments = await folder.storedSegments()
   const { packets, colours, ticksPerSecond, width } = await inspectFile(plan, stored)
   const facts = {
     problems: end.problems,
@@ -55,17 +56,17 @@ async function film(asked: Asked) {
     frames: packets.length,
     ...{ colours, ticksPerSecond, width, bytes: made.size },
     hashes: manifest.done.map(({ sha256 }) => sha256),
-    content: await base64(made),
-    segments: await Promise.all(recorded.map(base64)),
-    copied: await isCopied(plan, stored, await folder.storedSegments()),
+    content: await base64(stored),
+    segments: await Promise.all([...segments.values()].map(base64)),
+    copied: await isCopied(plan, stored, segments),
     alpha: asked.codec === 'webm' ? await cornerAndMiddle(stored) : null,
   }
   await folder.remove()
   return facts
 }
 
-async function base64(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+async function base64({ size, read }: Stored): Promise<string> {
+  const bytes = await read(0, size)
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 

@@ -48,7 +48,7 @@ const REQUEST_PROBLEMS = {
   codecUnsupported: (_path: string, { codec, width, height, said }: Args) =>
     `This browser cannot encode ${codec} of ${width} × ${height} pixels: “${said}”. Choose another kind or size; ${NOT_RECORDED}.`,
   codecSilent: (_path: string, { codec, width, height, seconds }: Args) =>
-    `After ${seconds} seconds this browser had not encoded two frames of ${codec} of ${width} × ${height} pixels. Choose another kind or size; ${NOT_RECORDED}.`,
+    `For ${seconds} seconds this browser’s encoder of ${codec} of ${width} × ${height} pixels said nothing. Choose another kind or size; ${NOT_RECORDED}.`,
 }
 
 /** While recording, resuming and joining, by the code; `path` is the file. */

@@ -14,7 +14,7 @@ const BORDERS: Record<string, string> = {
   page: 'look words model show stage state assets react jsep d3-scale d3-shape qr',
   controls: 'look words model show state react leva',
   kiosk: 'look words model show state page react',
-  film: 'look words model show state page react mediabunny modern-gif fflate',
+  film: 'look words model show state page react mediabunny fflate',
   app: `look words model show stage state scene page controls kiosk film assets
     react react-dom three @react-three/fiber @fontsource/inter`,
   cli: 'words model show state film playwright-core vite mediabunny node:',

@@ -14,6 +14,7 @@ export const FILM_OPTIONS = {
   ...{ tour: TEXT, years: TEXT, scenario: TEXT, set: TEXT, size: TEXT, fps: TEXT, from: TEXT },
   ...{ to: TEXT, codec: TEXT, captions: TEXT, chapter: TEXT, lang: TEXT, theme: TEXT },
   ...{ quality: TEXT, supersampling: TEXT, blur: TEXT, transparent: SWITCH },
+  ...{ title: TEXT, credits: TEXT, strip: TEXT },
 } as const
 
 /** How a file is made of it. */
@@ -79,6 +80,9 @@ What it shows
   --chapter ID        only that chapter of the tour
   --from S, --to S    only from one second to another
   --captions KINDS    ${CAPTION_KINDS.join(', ')}, joined by commas, or none (default ${captions.default.join(',')})
+  --title TEXT        written at the upper edge, with the chapter told
+  --credits TEXT      written beside it
+  --strip on|off      the legend strip below the cake (default on)
   --lang LANGUAGE     ${LANGUAGES.join(', ')} (default ${lang.default})
   --theme THEME       ${theme.ids.join(', ')} (default ${theme.default})
 How it looks

@@ -36,6 +36,9 @@ export interface FilmValues {
   readonly quality?: string
   readonly supersampling?: string
   readonly blur?: string
+  readonly title?: string
+  readonly credits?: string
+  readonly strip?: string
   readonly transparent?: boolean
 }
 
@@ -67,6 +70,9 @@ export function filmAsked(values: FilmValues): FilmAsked {
     supersampling: numberIn('--supersampling', values.supersampling),
     blurFrames: numberIn('--blur', values.blur),
     transparent: values.transparent,
+    title: values.title,
+    credits: values.credits,
+    strip: switchIn('--strip', values.strip),
   })
   const tourFile = tour?.file ?? null
   const limits = { mostPx: MOST_PX, tourNamed: tourNamed(tourFile) }
@@ -135,4 +141,10 @@ function scenarioOf({ scenario: text, set = [] }: FilmValues): object | undefine
 
 function definedOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+function switchIn(option: string, text: string | undefined): boolean | undefined {
+  if (text === undefined) return undefined
+  if (text !== 'on' && text !== 'off') refuse(`${option} ${text}`, 'on, off')
+  return text === 'on'
 }

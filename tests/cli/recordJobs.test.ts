@@ -18,7 +18,7 @@ import { verifyFile } from '../../src/cli/verifyFile'
 import { fakePage, type PageLog } from './fakePage'
 
 // Joined by putting one behind the other: what a file looks like inside is tested elsewhere.
-vi.mock('../../src/film/join', () => ({
+vi.mock('../../src/film/joinSegments', () => ({
   async joinSegments(
     _plan: unknown,
     segments: readonly {

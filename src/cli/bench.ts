@@ -1,8 +1,9 @@
 // `npm run bench`: what the product costs, each figure beside a baseline taken in the same run.
 import { parseArgs } from 'node:util'
-import { launchBrowser } from './browser'
+import { launchBrowser, STILL_FLAGS } from './browser'
 import { measureBundles } from './bundles'
 import type { Figure } from './figure'
+import { measureFilms } from './filmCost'
 import { measureFlows } from './flowCost'
 import { measureLevels } from './levelCost'
 import { measureLevers } from './leverCost'
@@ -10,9 +11,9 @@ import { measureModel } from './modelCost'
 import { measurePlaying } from './playingCost'
 import { buildProduct, ROOT, serveFolder } from './serve'
 
-const HELP = `Usage: npm run bench -- [--only model,bundles,levers,playing,flows,levels]
+const HELP = `Usage: npm run bench -- [--only model,bundles,levers,playing,flows,levels,films]
 Prints the cost of the model, of composing a frame, of the scripts sent, of a lever's change, of drawing and of the memory
-taken while playing, and of the particles, each beside a baseline of the same run. Takes six minutes.
+taken while playing, of the particles, and of recording films, each beside a baseline of the same run. Takes eight minutes.
   --only NAMES   these parts only, joined by commas
   --help         this text`
 
@@ -24,8 +25,10 @@ const PAIR = 'out/bench/pair'
 const PAIR_PAGE = `${ROOT}/tests/bench/pair`
 const FLOWS = 'out/bench/flows'
 const FLOWS_PAGE = `${ROOT}/tests/bench/flows`
+const FILMS = 'out/bench/films'
+const FILMS_PAGE = `${ROOT}/tests/bench/films`
 
-const PARTS = { model, bundles, levers, playing, flows, levels } as const
+const PARTS = { model, bundles, levers, playing, flows, levels, films } as const
 type Part = keyof typeof PARTS
 const isPart = (name: string): name is Part => name in PARTS
 
@@ -113,6 +116,21 @@ async function levels(): Promise<void> {
   } finally {
     await browser.close()
     await served.close()
+  }
+}
+
+async function films(): Promise<void> {
+  await buildProduct(FILMS, { root: FILMS_PAGE })
+  const page = await serveFolder(FILMS)
+  const browser = await launchBrowser({ flags: STILL_FLAGS })
+  try {
+    print(
+      'A frame of a film (Chromium, drawing by software)',
+      await measureFilms(browser, page.address),
+    )
+  } finally {
+    await browser.close()
+    await page.close()
   }
 }
 

@@ -106,7 +106,7 @@ export async function openCake(path = '/', options: OpenOptions = {}): Promise<O
     set: (patch) =>
       page.evaluate((given) => {
         const set = (window as unknown as CakeWindow).cake.set(given)
-        ;(window as PaceWindow).pace?.rest()
+        ;(window as PaceWindow).pace?.wake()
         return set
       }, patch),
     faults: () => faults,

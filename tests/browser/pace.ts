@@ -7,6 +7,8 @@ export interface PaceWindow {
     hurry(): void
     /** From now on a frame comes so only after something happened, and else now and then. */
     rest(): void
+    /** Something happened: a frame comes at once, also at rest. */
+    wake(): void
   }
 }
 
@@ -52,6 +54,7 @@ export const PACED = `(() => {
   for (const event of ${JSON.stringify(EVENTS)}) window.addEventListener(event, wake, true)
   window.pace = {
     hurry() { hurried = true; plan() },
-    rest() { hurried = false; wake() },
+    rest() { hurried = false },
+    wake,
   }
 })()`

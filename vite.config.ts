@@ -1,5 +1,6 @@
 // Build, preview and test settings in one place; Vitest reads its part from here.
 import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -74,6 +75,9 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           setupFiles: 'tests/packed.ts',
           environment: 'node',
+          // Vitest leaves one core to itself, which of two would be half of them.
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
           // No test measures time; a busy machine may take long to start a program.
           testTimeout: 120_000,
         },
@@ -86,6 +90,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/browser/serve.ts',
           fileParallelism: false,
+          // After the unit tests: together they would take the cores from each other.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // A frame drawn by software on a busy machine may take a second.

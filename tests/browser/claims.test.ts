@@ -1,13 +1,11 @@
 // The claims in the browser: each opens from its address with its caption, and is left by key, button or edit.
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CLAIMS } from '../../src/show/claims'
 import { claimWordsFor } from '../../src/words/claimWords'
 import { axeFaults } from './axeFaults'
 import { type OpenCake, openCake } from './open'
 
 let cake: OpenCake
-
-afterEach(() => cake.close())
 
 const words = claimWordsFor('en').claim
 
@@ -19,8 +17,15 @@ const caption = () => cake.page.locator('.claim')
 const SMALL = { width: 480, height: 400 }
 
 describe('the claims', () => {
+  // One window, in which each address is loaded anew.
+  beforeAll(async () => {
+    cake = await openCake('/', SMALL)
+  })
+
+  afterAll(() => cake.close())
+
   it.each(CLAIMS)('open from their addresses: $id', async ({ id, keys, year, shown }) => {
-    cake = await openCake(`/?claim=${id}`, SMALL)
+    await cake.visit(`/?claim=${id}`)
     const { scenario = 'baseline', measure = 'capacity', demand } = keys
     const levers = demand === undefined ? {} : { demand: Number(demand) }
     const state = await cake.state()
@@ -36,8 +41,12 @@ describe('the claims', () => {
       .toBe(shown.length)
     expect(cake.faults()).toEqual([])
   })
+})
 
-  it('follow one another by button and key, and keep the focus where it is', async () => {
+describe('a claim that is told', () => {
+  afterEach(() => cake.close())
+
+  it('is followed by another by button and key, and keeps the focus where it is', async () => {
     cake = await openCake('/?claim=3&demand=2', SMALL)
     await cake.page.locator('#claim-next').click()
     await expect.poll(claim).toBe(4)
@@ -55,7 +64,7 @@ describe('the claims', () => {
     expect(cake.faults()).toEqual([])
   })
 
-  it('close on an edit that contradicts them, and not on the second step of the seventh', async () => {
+  it('closes on an edit that contradicts it, and not on the second step of the seventh', async () => {
     cake = await openCake('/?claim=7', SMALL)
     await cake.page.locator('#claim-step').click()
     expect(await cake.state()).toMatchObject({ claim: 7, scenario: 'train-the-trades' })
@@ -65,7 +74,7 @@ describe('the claims', () => {
     expect(cake.faults()).toEqual([])
   })
 
-  it('give the last one handles, which move levers', async () => {
+  it('has handles where it is the last, which move levers', async () => {
     cake = await openCake('/?claim=12', SMALL)
     const lead = cake.page.locator('[data-lever="leadTime"]')
     await lead.focus()
@@ -74,7 +83,7 @@ describe('the claims', () => {
     expect(await lead.getAttribute('aria-valuetext')).toContain('1.5')
   })
 
-  it('stand above the timeline on a phone, within a third, without faults of access', async () => {
+  it('stands above the timeline on a phone, within a third, without faults of access', async () => {
     const [width, height] = [390, 844]
     cake = await openCake('/?claim=12', { width, height })
     const box = async (selector: string) => {

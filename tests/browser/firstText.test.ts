@@ -8,9 +8,13 @@ afterEach(() => cake.close())
 
 /** Opens a page for which some of its files never arrive. */
 async function openWithout(path: string, files: readonly string[]): Promise<void> {
-  cake = await openCake(path, { width: 1024, height: 560 })
-  for (const file of files) await cake.page.route(`**/${file}-*.js`, () => {})
-  await cake.page.reload({ waitUntil: 'commit' })
+  cake = await openCake(path, {
+    width: 1024,
+    height: 560,
+    arrange: async (page) => {
+      for (const file of files) await page.route(`**/${file}-*.js`, () => {})
+    },
+  })
 }
 
 /** Opens a page for which some of its files arrive once the test says so, by the answer given back. */
@@ -24,12 +28,16 @@ async function openLate(
   const released = new Promise<void>((done) => {
     release = done
   })
-  cake = await openCake(path, { width, height: 560, ...(before && { before }) })
-  await cake.page.route(`**/${file}-*.js`, async (route) => {
-    await released
-    await route.continue()
+  cake = await openCake(path, {
+    width,
+    height: 560,
+    ...(before && { before }),
+    arrange: (page) =>
+      page.route(`**/${file}-*.js`, async (route) => {
+        await released
+        await route.continue()
+      }),
   })
-  await cake.page.reload({ waitUntil: 'commit' })
   return async () => {
     const arrived = cake.page.waitForResponse((response) =>
       new RegExp(`/${file}-[^/]*\\.js$`).test(response.url()),

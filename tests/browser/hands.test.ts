@@ -202,12 +202,13 @@ describe('the timeline', () => {
   })
 
   it('plays four times as fast from when that is chosen, without a jump', async () => {
-    cake = await openCake('/?year=2024', { motion: true, width: 900, height: 600 })
+    // Late enough that the end comes soon: a second of playing takes many where software draws.
+    cake = await openCake('/?year=2033', { motion: true, width: 900, height: 600 })
     const { page } = cake
     await page.locator('#play').click()
-    const usual = await framesPerYear(2)
+    const usual = await framesPerYear(1 / 2)
     await page.locator('#speed').selectOption('4')
-    const fast = await framesPerYear(4)
+    const fast = await framesPerYear(1)
     // A slow machine clamps the seconds between its frames, alike at both speeds.
     expect(fast * 2).toBeLessThan(usual)
     await expect.poll(async () => (await cake.state()).year).toBe(2036)

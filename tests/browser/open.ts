@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { launchBrowser } from '../../src/cli/browser'
 import type { CakePatch, CakeState, CakeStats, CakeWindow } from './cake'
+import { PACED, type PaceWindow } from './pace'
 
 /** Once from fiber 9, until it uses three's Timer. */
 const KNOWN_WARNING =
@@ -18,9 +19,13 @@ export interface OpenOptions {
   readonly quality?: 'low' | 'medium' | 'high' | null
   /** False where the page will never be ready. */
   readonly ready?: boolean
+  /** Done before the page is asked for, which is then not waited for: some of its files may be late. */
+  readonly arrange?: (page: Page) => Promise<unknown>
   /** Source run in the page before its own. */
   readonly before?: string
   readonly touch?: boolean
+  /** False where frames are counted or time must pass; see PACED. */
+  readonly pace?: boolean
   /** Screen px per CSS px; a half is four times as quick to draw as the usual one. */
   readonly pixelRatio?: number
 }
@@ -31,6 +36,8 @@ export interface OpenCake {
   readonly stats: () => Promise<CakeStats>
   readonly set: (patch: CakePatch) => Promise<unknown>
   readonly settled: () => Promise<void>
+  /** Loads another path in the same window, as a visitor who types an address, and waits as at first. */
+  readonly visit: (path: string) => Promise<void>
   /** Errors and warnings of the console and of scripts, without the one that is known. */
   readonly faults: () => readonly string[]
   /** Addresses asked for on any other host. */
@@ -44,7 +51,7 @@ afterAll(async () => (await running)?.close())
 
 /** Opens a path such as `/?year=2036#debug` and waits until the picture is complete and at rest. */
 export async function openCake(path = '/', options: OpenOptions = {}): Promise<OpenCake> {
-  const { width = 640, height = 400, motion = false, ready = true } = options
+  const { width = 640, height = 400, motion = false } = options
   running ??= launchBrowser()
   const context = await (await running).newContext({
     viewport: { width, height },
@@ -52,6 +59,7 @@ export async function openCake(path = '/', options: OpenOptions = {}): Promise<O
     reducedMotion: motion ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
   })
+  if (options.pace ?? !motion) await context.addInitScript(PACED)
   if (options.before) await context.addInitScript(options.before)
   const page = await context.newPage()
   const faults: string[] = []
@@ -67,24 +75,40 @@ export async function openCake(path = '/', options: OpenOptions = {}): Promise<O
     const url = request.url()
     if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) foreign.push(url)
   })
-  await page.goto(address + withQuality(path, options.quality))
   const settled = async () => {
     await page.evaluate(async () => {
       // Not page.waitForFunction: it evaluates text, which the content security policy refuses.
       while (!('cake' in window)) await new Promise((done) => setTimeout(done, 20))
       const { cake } = window as unknown as CakeWindow
+      const { pace } = window as PaceWindow
+      pace?.hurry()
       await cake.ready
       await cake.settled()
+      pace?.rest()
     })
   }
-  if (ready) await settled()
+  const load = (to: string, waitUntil: 'commit' | 'load' = 'load') =>
+    page.goto(address + withQuality(to, options.quality), { waitUntil })
+  const visit = async (to: string) => {
+    await load(to)
+    await settled()
+  }
+  await options.arrange?.(page)
+  const isWaited = options.ready !== false && !options.arrange
+  if (isWaited) await visit(path)
+  else await load(path, options.arrange ? 'commit' : 'load')
   return {
     page,
     settled,
+    visit,
     state: () => page.evaluate(() => (window as unknown as CakeWindow).cake.state()),
     stats: () => page.evaluate(() => (window as unknown as CakeWindow).cake.stats()),
     set: (patch) =>
-      page.evaluate((given) => (window as unknown as CakeWindow).cake.set(given), patch),
+      page.evaluate((given) => {
+        const set = (window as unknown as CakeWindow).cake.set(given)
+        ;(window as PaceWindow).pace?.wake()
+        return set
+      }, patch),
     faults: () => faults,
     foreignRequests: () => foreign,
     close: () => context.close(),

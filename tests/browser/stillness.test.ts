@@ -30,7 +30,7 @@ describe('a still picture', () => {
   })
 
   it('stands still where no motion is wanted, and moves where it is', async () => {
-    cake = await openCake(ADDRESS)
+    cake = await openCake(ADDRESS, { pace: false })
     const before = await picture(cake.page)
     await nextFrames(cake, 20)
     expect(changedShare(before, await picture(cake.page))).toBe(0)

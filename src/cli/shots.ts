@@ -1,13 +1,15 @@
 // `npm run shots`: pictures of the running product and their contact sheet, the same pixels at every run.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, STILL_FLAGS } from './browser'
 import { takeContactSheet } from './contactSheet'
+import { openFilmPage } from './filmPage'
 import { buildProduct, serveFolder } from './serve'
 import { CLAIM_SHOTS, LAYER_SHOTS, SHOTS, type Shot } from './shotList'
 import { HOLD, HOLDABLE } from './still'
+import { OWN_VIEW, TOUR_SIZES, toldClaims } from './tourShots'
 
 /** The pictures of each sheet. */
 const SHEETS = { claims: CLAIM_SHOTS, layers: LAYER_SHOTS, 'contact-sheet': SHOTS }
@@ -20,6 +22,7 @@ const HELP = `Usage: npm run shots -- [options]
   --out DIR        folder of the pictures (default ${FOLDER})
   --claims         the twelve claims instead, and their sheet
   --layers         the five layers close by instead, dark and light, and their sheet
+  --tours          the twelve claims where tours tell them, as films have them, wide and tall
   --still WHICH    one picture: a name of the list below, or an address such as "/?year=2032";
                    --out then names its file
   --size WxH       its size in CSS px, where WHICH is an address (default ${DEFAULT_SIZE})
@@ -32,6 +35,7 @@ await main()
 async function main(): Promise<void> {
   const { values } = readOptions()
   if (values.help) return console.log(HELP)
+  if (values.tours) return takeTours(values.out ?? FOLDER)
   const one = values.still === undefined ? undefined : stillOf(values.still, values.size)
   await buildProduct(BUILD)
   const served = await serveFolder(BUILD)
@@ -61,6 +65,32 @@ async function takeAll(
   console.log(sheet)
 }
 
+/** Takes each claim as a film of its tour shows it, and a sheet of each framing. */
+async function takeTours(folder: string): Promise<void> {
+  mkdirSync(resolve(folder), { recursive: true })
+  const page = await openFilmPage({ parts: null, signal: new AbortController().signal })
+  const browser = await launchBrowser({ flags: STILL_FLAGS })
+  try {
+    for (const [name, size] of Object.entries(TOUR_SIZES)) {
+      const pictures: { name: string; file: string }[] = []
+      for (const { claim, tour, second } of toldClaims()) {
+        await page.prepare({ tour, view: OWN_VIEW, quality: 'medium', ...size }, null)
+        const shot = `claim ${claim}, ${tour} at ${second.toFixed(1)} s`
+        const file = join(folder, `tour-${name}-${claim}.png`)
+        writeFileSync(file, await page.still(second))
+        console.log(file)
+        pictures.push({ name: shot, file })
+      }
+      const sheet = join(folder, `tours-${name}.png`)
+      await takeContactSheet(browser, pictures, sheet)
+      console.log(sheet)
+    }
+  } finally {
+    await page.close()
+    await browser.close()
+  }
+}
+
 /** Opens the address, waits until the picture is complete and at rest, holds it still and takes it. */
 async function takeShot(browser: Browser, address: string, shot: Shot, file: string) {
   const { path, width, height } = shot
@@ -83,6 +113,7 @@ function readOptions() {
     out: { type: 'string' },
     claims: { type: 'boolean' },
     layers: { type: 'boolean' },
+    tours: { type: 'boolean' },
     still: { type: 'string' },
     size: { type: 'string', default: DEFAULT_SIZE },
     help: { type: 'boolean' },

@@ -19,6 +19,8 @@ import type { FieldsProps } from './WhatFields'
 interface FileFieldsProps extends FieldsProps {
   codec: Codec
   trial: (codec: Codec) => Trial
+  /** True while it is being found out. */
+  isTrying: boolean
   /** False where nothing that is read was in the film. */
   hasCaptions: boolean
   /** The kinds of files are looked at. */
@@ -28,7 +30,8 @@ interface FileFieldsProps extends FieldsProps {
 const SIZES = Object.keys(FILM_SIZES) as FilmSize[]
 
 export function FileFields(props: FileFieldsProps) {
-  const { words, choices, onChange, wrongWith, codec, trial, hasCaptions, onCurious } = props
+  const { words, choices, onChange, wrongWith, codec, trial, isTrying, hasCaptions, onCurious } =
+    props
   const { filmPanel } = words
   const { size, format, captions } = choices
   const isTried = trial(codec)
@@ -94,7 +97,7 @@ export function FileFields(props: FileFieldsProps) {
         </optgroup>
       </Select>
       <p className="film-note" role="status" data-trial={trialName(isTried)}>
-        {isTried === undefined && filmPanel.trying}
+        {isTrying && isTried === undefined && filmPanel.trying}
         {isTried === null && format === 'mp4' && filmPanel.encodedAs(filmPanel.formats[codec])}
       </p>
       <fieldset className="film-captions">

@@ -45,7 +45,7 @@ export function FilmForm(props: FilmFormProps) {
   const [isCurious, setCurious] = useState(false)
   const [isMore, setMore] = useState(false)
   const form = useFilmForm(room, trials, choices, shown, words, lang, isCurious)
-  const { prepared, codec, trial, wrongWith, wrongElsewhere } = form
+  const { prepared, codec, trial, isTrying, wrongWith, wrongElsewhere } = form
   const lacking = lackingHere()
   const { kept, removeOthers } = useKept(prepared?.plan ?? null, !lacking.disk)
   const isMoreWrong = MORE_FIELDS.some((field) => wrongWith(field).length > 0)
@@ -73,6 +73,7 @@ export function FilmForm(props: FilmFormProps) {
         wrongWith={hasNoGraphics ? () => [] : wrongWith}
         codec={codec}
         trial={trial}
+        isTrying={isTrying}
         hasCaptions={prepared === null || prepared.captions.length > 0}
         onCurious={() => setCurious(true)}
       />

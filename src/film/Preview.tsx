@@ -47,8 +47,8 @@ export function Preview({ words, lang, room, prepared }: PreviewProps) {
     setDrawing(false)
   }
   return (
-    <section className="film-preview" aria-label={filmPanel.preview}>
-      <h3>{filmPanel.preview}</h3>
+    <details className="film-more film-preview">
+      <summary>{filmPanel.preview}</summary>
       <div className="film-row">
         <input
           type="range"
@@ -67,6 +67,6 @@ export function Preview({ words, lang, room, prepared }: PreviewProps) {
       </button>
       {hasFailed && <p role="status">{filmPanel.notDrawn}</p>}
       {drawn && <img src={drawn.url} alt={filmPanel.drawn(drawn.second)} />}
-    </section>
+    </details>
   )
 }

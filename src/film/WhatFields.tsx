@@ -44,36 +44,38 @@ export function WhatFields({ words, choices, onChange, wrongWith, tourNamed }: W
   )
   return (
     <>
-      <Select
-        name="tour"
-        label={filmPanel.what}
-        wrong={wrongWith('tour')}
-        value={tour ?? YEARS}
-        onChange={choose}
-      >
-        {TOUR_IDS.map((id) => (
-          <option key={id} value={id}>
-            {told.titles[id]}
-          </option>
-        ))}
-        <option value={YEARS}>{filmPanel.years}</option>
-      </Select>
-      {chapters.length > 0 && (
+      <div className="film-row">
         <Select
-          name="chapter"
-          label={filmPanel.chapter}
-          wrong={wrongWith('chapter')}
-          value={choices.chapter}
-          onChange={(chapter) => onChange({ ...choices, chapter, from: '', to: '' })}
+          name="tour"
+          label={filmPanel.what}
+          wrong={wrongWith('tour')}
+          value={tour ?? YEARS}
+          onChange={choose}
         >
-          <option value="">{filmPanel.wholeTour}</option>
-          {chapters.map(({ id }) => (
+          {TOUR_IDS.map((id) => (
             <option key={id} value={id}>
-              {titles[id] ?? id}
+              {told.titles[id]}
             </option>
           ))}
+          <option value={YEARS}>{filmPanel.years}</option>
         </Select>
-      )}
+        {chapters.length > 0 && (
+          <Select
+            name="chapter"
+            label={filmPanel.chapter}
+            wrong={wrongWith('chapter')}
+            value={choices.chapter}
+            onChange={(chapter) => onChange({ ...choices, chapter, from: '', to: '' })}
+          >
+            <option value="">{filmPanel.wholeTour}</option>
+            {chapters.map(({ id }) => (
+              <option key={id} value={id}>
+                {titles[id] ?? id}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
       {tour === null && (
         <div className="film-row">
           {entry('fromYear')}

@@ -18,6 +18,8 @@ export interface FilmForm {
   readonly codec: Codec
   /** Whether this browser makes a codec. */
   readonly trial: (codec: Codec) => Trial
+  /** True where the size can be tried. */
+  readonly isTrying: boolean
   /** Sentences about a setting. */
   readonly wrongWith: (path: string) => readonly string[]
   /** Sentences about what has no field. */
@@ -70,6 +72,7 @@ export function useFilmForm(
     prepared: reading.key === key ? value : null,
     codec,
     trial: tried,
+    isTrying: isSizeRight && trials !== null && kind !== null,
     wrongWith: (path) => said(problems.filter((problem) => problem.path === path)),
     wrongElsewhere: (fields) => said(problems.filter(({ path }) => !fields.includes(path))),
   }

@@ -46,8 +46,8 @@ export const EN_FILM_PANEL = {
   captions: 'Captions',
   captionKinds: {
     burn: 'In the picture',
-    vtt: 'File beside it, WebVTT',
-    srt: 'File beside it, SRT',
+    vtt: 'WebVTT file',
+    srt: 'SRT file',
   },
   noCaptions: 'There is nothing to read in this film.',
   captionFile: (kind: string) => `Save captions: ${kind}`,
@@ -69,11 +69,11 @@ export const EN_FILM_PANEL = {
     strip: 'Legend below the cake',
     theme: 'Colours',
     quality: 'Detail of the drawing',
-    supersampling: 'Drawn larger, then made small',
+    supersampling: 'Smoother edges',
     blurFrames: 'Motion blur',
   },
   once: 'No',
-  times: (count: number) => `${count} times as large`,
+  times: (count: number) => `Drawn ${count} times as large`,
   blurred: (count: number) => `${count} pictures a frame`,
 
   // One frame.

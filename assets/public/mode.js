@@ -7,4 +7,6 @@
   meta.httpEquiv = 'Content-Security-Policy'
   meta.content = "style-src 'self'"
   document.head.appendChild(meta)
+  // From the first paint on: a film has no page around it.
+  document.documentElement.dataset.mode = mode
 })()

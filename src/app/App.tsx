@@ -8,6 +8,7 @@ import { SkipLinks } from '../page/SkipLinks'
 import { useCake } from '../page/useCake'
 import { useOwn } from '../page/useOwn'
 import { runsShown } from '../state/replay'
+import { toldTour } from '../state/telling'
 import { wordsFor } from '../words/words'
 import { Beside } from './Beside'
 import { Charts } from './Charts'
@@ -68,15 +69,20 @@ export function App({ opening, first, arriving }: AppProps) {
   const problems = useCake(store, (state) => state.problems)
   const own = useOwn(store)
   const words = wordsFor(lang)
-  const isCompared = useCake(store, (state) => state.compared !== null && state.mode !== 'film')
+  const isTelling = useCake(store, (state) => toldTour(state) !== null)
+  const isPair = useCake(store, (state) => state.compared !== null && state.mode !== 'film')
+  const isCompared = isPair && !isTelling
   const isPresented = useCake(store, (state) => state.present)
   const panelOpen = usePanelOpen(store)
   // What stands beside the cake then needs the room.
-  const isLegendFolded = told || isCompared || (isChosen && matchMedia(LOW).matches)
+  const isLegendFolded = told || isPair || (isChosen && matchMedia(LOW).matches)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
   const { place, openCard } = useCardDoor(store, covered)
   const text = useFrameText(store, product?.conductor ?? null, lang)
+  const writeMark = (element: HTMLElement | null) => {
+    text.mark = element ?? undefined
+  }
 
   useLayoutEffect(() => first.remove(), [first])
   useEffect(() => {
@@ -92,8 +98,8 @@ export function App({ opening, first, arriving }: AppProps) {
 
   return (
     <>
-      <div className="page" inert={covered} data-covered={covered}>
-        {mode === 'explore' && product !== null && (
+      <div className="page" inert={covered} data-covered={covered} data-telling={isTelling}>
+        {mode === 'explore' && product !== null && !isTelling && (
           <SkipLinks words={words} controls={panelOpen ? 'panel-switch' : 'panel-toggle'} />
         )}
         <main className="main" ref={main}>
@@ -115,6 +121,7 @@ export function App({ opening, first, arriving }: AppProps) {
             words={words}
             scenario={scenario}
             own={own}
+            mark={isTelling ? writeMark : undefined}
             sentence={(element) => {
               text.sentence = element ?? undefined
             }}

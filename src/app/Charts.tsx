@@ -18,11 +18,13 @@ interface ChartsProps {
 
 export function Charts({ product, words, lang }: ChartsProps) {
   const { store, analysis, conductor } = product
-  const isOpen = useCake(store, (state) => state.charts && state.mode === 'explore')
+  const isWanted = useCake(store, (state) => state.charts && state.mode === 'explore')
+  const isTelling = useCake(store, (state) => state.telling !== null)
+  const isOpen = isWanted && !isTelling
   const [isBroken, setBroken] = useState(false)
-  // A page that opens with its charts leaves the focus where it is.
-  const isOfPage = useRef(isOpen)
-  isOfPage.current &&= isOpen
+  // Charts that come with the page, or back after a tour, leave the focus where it is.
+  const isByItself = useRef(isWanted)
+  isByItself.current = isWanted && (isByItself.current || isTelling)
   if (!isOpen) return null
   if (isBroken) {
     return (
@@ -53,7 +55,7 @@ export function Charts({ product, words, lang }: ChartsProps) {
           analysis={analysis}
           listen={conductor.listen}
           lang={lang}
-          takesFocus={!isOfPage.current}
+          takesFocus={!isByItself.current}
         />
       </Suspense>
     </Boundary>

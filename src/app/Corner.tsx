@@ -1,4 +1,4 @@
-// The buttons in the corner of the stage: whole cake, link, sharing, files, claims, charts, the model, levers.
+// The buttons in the corner of the stage: whole cake, link, sharing, files, claims, tours, charts, the model, levers.
 import { lazy, useState } from 'react'
 import { CopyLink } from '../page/CopyLink'
 import { useCake } from '../page/useCake'
@@ -13,6 +13,9 @@ import { Part } from './Part'
 import type { Product } from './product'
 
 const Sharing = lazy(() => import('./Sharing').then((module) => ({ default: module.Sharing })))
+const TourList = lazy(() =>
+  import('../page/tour/TourList').then((module) => ({ default: module.TourList })),
+)
 const Files = lazy(() => import('./Files').then((module) => ({ default: module.Files })))
 
 interface CornerProps {
@@ -27,9 +30,11 @@ interface CornerProps {
 export function Corner({ opening, product, words, lang, panelOpen }: CornerProps) {
   const { store } = opening
   const [isSharing, setSharing] = useState(false)
+  const [isListing, setListing] = useState(false)
   const giveUp = (error: unknown) => {
     console.error(error)
     setSharing(false)
+    setListing(false)
   }
   const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
@@ -71,6 +76,14 @@ export function Corner({ opening, product, words, lang, panelOpen }: CornerProps
           >
             {words.claims}
           </button>
+          <button id="tours" type="button" aria-haspopup="dialog" onClick={() => setListing(true)}>
+            {words.tours}
+          </button>
+          {isListing && (
+            <Part onBroken={giveUp}>
+              <TourList store={store} lang={lang} onClose={() => setListing(false)} />
+            </Part>
+          )}
           <button
             id="compare"
             type="button"

@@ -8,7 +8,7 @@ import { shareWordsFor } from '../words/shareWords'
 import { stopPresenting } from './present'
 import './presenter.css'
 
-/** Claims that the keys of a clicker step by. */
+/** Claims, or stops of a tour, that the keys of a clicker step by. */
 const CLICKS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 }
 
 /** The highlight stands where the pointer is, written as style: React is not asked. */
@@ -61,8 +61,10 @@ export function Presenter({ store, lang }: { store: CakeStore; lang: Language })
     }
     const actionOf = (key: string): (() => void) | null => {
       if (isBlack) return () => setBlack(false)
-      const { claim, openClaim } = store.getState()
+      const { claim, openClaim, telling, stepTour, tellTour } = store.getState()
       const step = CLICKS[key]
+      if (telling !== null && step !== undefined) return () => stepTour(step)
+      if (telling !== null && key === 'Escape') return () => tellTour(null)
       if (step !== undefined) return () => openClaim(claimBeside(claim, step))
       if (key === 'b' || key === 'B') return () => setBlack(true)
       return key === 'Escape' ? () => stopPresenting(store) : null

@@ -99,7 +99,14 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
     return watchFreeRect(area, header, footer.current, beside, conductor.view, isCompared)
   }, [conductor, main, footer, isCompared])
 
-  const onSelect = useCallback((layer: LayerId | null) => store.getState().select(layer), [store])
+  const onSelect = useCallback(
+    (layer: LayerId | null) => {
+      const { telling, select } = store.getState()
+      // During a tour the choice stays what it was.
+      if (telling === null) select(layer)
+    },
+    [store],
+  )
   const card = useRef<OnPoint>(null)
   const onPoint = useCallback<OnPoint>((pointed) => card.current?.(pointed), [])
   return (

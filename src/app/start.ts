@@ -20,7 +20,12 @@ export async function start(
   const arriving = behind.then(([{ createProduct }]) => createProduct(opening, instruments, search))
   // Where the words do not arrive the page speaks English.
   await loadLanguage(store.getState().lang).catch(console.error)
-  const first = writeFirstText(root, store, isPanelOpen(store.getState(), window.innerWidth))
+  const hasHands = store.getState().telling === null
+  const first = writeFirstText(
+    root,
+    store,
+    hasHands && isPanelOpen(store.getState(), window.innerWidth),
+  )
   const { showPage } = await page
   // Focus is carried over, but a slider that is being dragged would slip out of the hand.
   onceFree(document.body, PRESSED, () => showPage(root, opening, first, arriving))

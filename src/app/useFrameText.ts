@@ -1,9 +1,12 @@
-// Year, timeline and sentence, written as text: from the frame loop, before there is one from the store.
+// Year, timeline, sentence and the scenario of a tour, written as text: from the frame loop, before there is one from the store.
 import { useLayoutEffect, useRef } from 'react'
 import type { Run } from '../model/run'
 import { createSnapshot, readSnapshot, type Snapshot } from '../model/snapshot'
 import type { Year } from '../model/time'
 import { createSentences, openingYearOf, STEP_VALUES, STEP_YEARS, stepOf } from '../page/frameText'
+import { markOf, ownOf } from '../page/scenarioName'
+import type { CakeState } from '../state/cakeState'
+import { isSameScenario } from '../state/ownScenario'
 import type { CakeStore } from '../state/store'
 import { factsOf } from '../words/facts'
 import type { Language } from '../words/languages'
@@ -15,7 +18,17 @@ export interface FrameText {
   sentence?: HTMLElement | undefined
   scrub?: HTMLInputElement | undefined
   year?: HTMLElement | undefined
+  /** Which scenario it is, while a tour tells of one after the other. */
+  mark?: HTMLElement | undefined
 }
+
+/** True where the year shown does not move by itself. */
+const isStanding = ({ playback, telling }: CakeState): boolean =>
+  playback.kind === 'still' && (telling?.since ?? null) === null
+
+/** What there is to say of a run that is the visitor's own. */
+const ownIn = (state: CakeState, { scenario }: Run) =>
+  isSameScenario(scenario, state.scenario) ? ownOf(state) : undefined
 
 /** @param conductor null until it is here: the year is then that which the page opens for */
 export function useFrameText(
@@ -33,8 +46,10 @@ export function useFrameText(
     let stillYear = -1
     let stillRun: Run | null = null
     let stillSaid = ''
+    let marked: HTMLElement | null = null
+    let markedRun: Run | null = null
     const write = (shownYear: Year, snapshot: Snapshot, run: Run, still: boolean): void => {
-      const { sentence, scrub, year } = elements.current
+      const { sentence, scrub, year, mark } = elements.current
       const step = stepOf(shownYear)
       if (still && (shownYear !== stillYear || run !== stillRun)) {
         stillYear = shownYear
@@ -45,6 +60,11 @@ export function useFrameText(
       if (sentence !== undefined && said !== lastSaid) {
         sentence.textContent = said
         lastSaid = said
+      }
+      if (mark !== undefined && (mark !== marked || run !== markedRun)) {
+        marked = mark
+        markedRun = run
+        mark.textContent = markOf(words, run.scenario, ownIn(store.getState(), run)).join(' ')
       }
       if (scrub === undefined || year === undefined) return
       if (step !== lastStep) {
@@ -59,7 +79,7 @@ export function useFrameText(
     }
     if (conductor !== null) {
       return conductor.listen((frame, run) =>
-        write(frame.year, frame.snapshot, run, store.getState().playback.kind === 'still'),
+        write(frame.year, frame.snapshot, run, isStanding(store.getState())),
       )
     }
     const snapshot = createSnapshot()

@@ -24,6 +24,8 @@ export const STILL_FLAGS = [
 export interface BrowserOptions {
   /** Flags besides the usual ones. */
   readonly flags?: readonly string[]
+  /** True leaves the browser running when this process is told to stop: the caller sees to it. */
+  readonly staysOnSignals?: boolean
 }
 
 /** A running browser that reaches no host but this machine; the caller closes it. */
@@ -32,5 +34,7 @@ export function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
     executablePath: findProgram('chromium'),
     args: [...FLAGS, ...(options.flags ?? [])],
     chromiumSandbox: false,
+    handleSIGINT: !options.staysOnSignals,
+    handleSIGTERM: !options.staysOnSignals,
   })
 }

@@ -10,6 +10,11 @@ export const PROGRAMS = {
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     debianPackage: 'chromium',
   },
+  ffmpeg: {
+    variable: 'FFMPEG_PATH',
+    names: ['ffmpeg'],
+    debianPackage: 'ffmpeg',
+  },
 } as const satisfies Record<string, ProgramEntry>
 
 interface ProgramEntry {
@@ -37,17 +42,8 @@ export function findProgram(
   program: ProgramId,
   surroundings: Surroundings = thisMachine(),
 ): string {
-  const entry: ProgramEntry = PROGRAMS[program]
-  const { variable, names, debianPackage } = entry
-  const named = surroundings.env[variable]
-  if (named) {
-    if (isExecutable(named)) return named
-    throw new Error(
-      `${variable} is set to "${named}", which is no executable file. ` +
-        `Set ${variable} to the ${program} executable or unset it.`,
-    )
-  }
-  const found = onPath(names, surroundings.env)
+  const { variable, names, debianPackage }: ProgramEntry = PROGRAMS[program]
+  const found = findInstalled(program, surroundings)
   if (found) return found
   const remedy = `Install Debian's package "${debianPackage}" or set ${variable} to the executable.`
   const aptGet = surroundings.root ? onPath(['apt-get'], surroundings.env) : undefined
@@ -58,6 +54,21 @@ export function findProgram(
     onPath(names, surroundings.env)
   if (installed) return installed
   throw new Error(`${program} was not found and apt-get could not install it. ${remedy}`)
+}
+
+/** The path of a program that is there already; undefined where it is not. Throws as `findProgram`. */
+export function findInstalled(
+  program: ProgramId,
+  { env }: Pick<Surroundings, 'env'> = process,
+): string | undefined {
+  const { variable, names }: ProgramEntry = PROGRAMS[program]
+  const named = env[variable]
+  if (!named) return onPath(names, env)
+  if (isExecutable(named)) return named
+  throw new Error(
+    `${variable} is set to "${named}", which is no executable file. ` +
+      `Set ${variable} to the ${program} executable or unset it.`,
+  )
 }
 
 function onPath(names: readonly string[], env: Surroundings['env']): string | undefined {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { preview } from 'vite'
+import { type Connect, type Plugin, preview } from 'vite'
 
 /** Folder of package.json. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,15 +42,30 @@ export async function buildProduct(folder: string, options: BuildOptions = {}): 
   if (status !== 0) throw new Error(`The build of ${root} failed.`)
 }
 
-/** Serves the build in `folder` on a free port of this machine alone. */
-export async function serveFolder(folder: string): Promise<Served> {
+/** Serves the build in `folder` on a free port of this machine alone; `handle` is asked first. */
+export async function serveFolder(
+  folder: string,
+  handle?: Connect.NextHandleFunction,
+): Promise<Served> {
+  const known = process.listeners('SIGTERM')
   const server = await preview({
     root: ROOT,
+    plugins: handle ? [servedFirst(handle)] : [],
     logLevel: 'warn',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },
   })
+  // Vite would end this process on the signal, before its caller has tidied up.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!known.includes(listener)) process.removeListener('SIGTERM', listener)
   const place = server.httpServer.address()
   if (place === null || typeof place === 'string') throw new Error('The preview has no port.')
   return { address: `http://127.0.0.1:${place.port}`, close: () => server.close() }
+}
+
+function servedFirst(handle: Connect.NextHandleFunction): Plugin {
+  return {
+    name: 'served-first',
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(handle),
+  }
 }

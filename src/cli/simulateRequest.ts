@@ -1,6 +1,5 @@
 // What the simulate command was asked for: its arguments read and checked, nothing run.
 
-import { parseArgs } from 'node:util'
 import { BAND_STEPS } from '../model/bands'
 import {
   ENSEMBLE_RUNS_RANGE,
@@ -8,15 +7,22 @@ import {
   ENSEMBLE_SEED_RANGE,
   type EnsembleOptions,
 } from '../model/ensemble'
-import { FROM_RANGE, LEVER_IDS, LEVERS, type Lever, type LeverId } from '../model/levers'
-import { PRESET_IDS } from '../model/presets'
+import { FROM_RANGE } from '../model/levers'
 import type { Scenario } from '../model/scenario'
 import { EVERY_YEARS } from '../model/table'
 import { DT_YEARS, END_YEAR, START_YEAR } from '../model/time'
-import { NO_DOCUMENT, type ScenarioDocument, textIn } from '../state/ownScenario'
-import { printable } from '../state/problem'
+import { textIn } from '../state/ownScenario'
 import { DEFAULT_LANGUAGE } from '../words/languages'
-import { excessLine, isFileName, linesOf, readScenarioFileNamed } from './scenarioArgument'
+import {
+  isOneOf,
+  numberOf,
+  parsed,
+  type Refusal,
+  RefusedArgument,
+  refuse,
+  unlessRefused,
+} from './argument'
+import { documentOf, excessLine, withLevers } from './scenarioArgument'
 
 const FORMATS = ['csv', 'json', 'xmile'] as const
 
@@ -39,12 +45,6 @@ export type SimulateRequest =
       readonly out?: string
     }
 
-/** What is wrong with the arguments, in one line for each thing that names it. */
-export interface Refusal {
-  readonly kind: 'refusal'
-  readonly message: string
-}
-
 const OPTIONS = {
   scenario: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
@@ -60,37 +60,21 @@ const OPTIONS = {
 
 /** The request in the arguments after the command's name, or why there is none. */
 export function readSimulateRequest(argv: readonly string[]): SimulateRequest | Refusal {
-  try {
-    return requestOf(argv)
-  } catch (error) {
-    if (error instanceof RefusedArgument) return { kind: 'refusal', message: error.message }
-    throw error
-  }
-}
-
-class RefusedArgument extends Error {}
-
-function refuse(what: string, allowed: string): never {
-  const line = `${what}; allowed: ${allowed}`.replaceAll(/[\r\n]+/g, ' ')
-  throw new RefusedArgument(printable(line))
+  return unlessRefused(() => requestOf(argv))
 }
 
 function requestOf(argv: readonly string[]): SimulateRequest {
-  const values = parse(argv)
+  const { values } = parsed(argv, { options: OPTIONS })
   if (values.help) return { kind: 'help' }
   if (values.list) return { kind: 'list' }
   const format = values.format?.at(-1) ?? 'csv'
   if (!isOneOf(FORMATS, format)) refuse(`unknown format "${format}"`, FORMATS.join(', '))
   const out = values.out?.at(-1)
   if (out === '') refuse('--out has no file name', 'the name of a file to write')
-  const document = startOf(values.scenario?.at(-1))
-  const start = document.scenario
+  const document = documentOf(values.scenario?.at(-1))
   const title = textIn(document.title, DEFAULT_LANGUAGE)
-  const scenario: Scenario = {
-    ...start,
-    levers: { ...start.levers, ...Object.fromEntries((values.set ?? []).map(leverOf)) },
-    from: fromOf(values.from?.at(-1), start.from),
-  }
+  const start = withLevers(document.scenario, values.set ?? [])
+  const scenario: Scenario = { ...start, from: fromOf(values.from?.at(-1), start.from) }
   const excess = excessLine(scenario)
   if (excess !== null) throw new RefusedArgument(excess)
   const ensemble = ensembleOf(values.ensemble?.at(-1), values.seed?.at(-1))
@@ -106,53 +90,6 @@ function requestOf(argv: readonly string[]): SimulateRequest {
     format,
   } as const
   return out === undefined ? request : { ...request, out }
-}
-
-function parse(argv: readonly string[]) {
-  const options = Object.keys(OPTIONS).map((name) => `--${name}`)
-  try {
-    return parseArgs({ args: withNegativeNumbers(argv), options: OPTIONS }).values
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const [firstSentence = message] = message.split(/\.\s|\n/)
-    return refuse(firstSentence, options.join(' '))
-  }
-}
-
-// A negative number after an option is its value; joined by `=`, it is not taken for a flag.
-function withNegativeNumbers(argv: readonly string[]): string[] {
-  const args: string[] = []
-  for (const text of argv) {
-    const option = args.at(-1)
-    if (option?.startsWith('--') && text.startsWith('-') && numberOf(text) !== null) {
-      args[args.length - 1] = `${option}=${text}`
-    } else args.push(text)
-  }
-  return args
-}
-
-// The scenario of a preset or of a file, before the other arguments act on it.
-function startOf(text: string | undefined): ScenarioDocument {
-  const allowed = `${PRESET_IDS.join(', ')}, or a scenario file (.json)`
-  if (text === undefined) return refuse('--scenario is missing', allowed)
-  if (isOneOf(PRESET_IDS, text)) {
-    return { ...NO_DOCUMENT, scenario: { ...NO_DOCUMENT.scenario, preset: text } }
-  }
-  if (!isFileName(text)) return refuse(`unknown scenario "${text}"`, allowed)
-  const { value, problems } = readScenarioFileNamed(text)
-  if (value === null) throw new RefusedArgument(linesOf(problems))
-  return value
-}
-
-function leverOf(text: string): [LeverId, number] {
-  const [id = '', ...rest] = text.split('=')
-  if (!isOneOf(LEVER_IDS, id)) return refuse(`unknown lever "${id}"`, LEVER_IDS.join(', '))
-  const { min, max, unit }: Lever = LEVERS[id]
-  const value = numberOf(rest.join('='))
-  const allowed = `${id}=NUMBER, ${min} to ${max} ${unit}`
-  if (value === null) return refuse(`"${text}" is not a lever with a number`, allowed)
-  if (value < min || value > max) return refuse(`${id}=${value} is out of range`, allowed)
-  return [id, value]
 }
 
 function fromOf(text: string | undefined, usual: number): number {
@@ -197,13 +134,4 @@ function everyStepsOf(text: string | undefined, leastSteps: number): number {
   if (steps % leastSteps === 0 && steps >= 1 && steps <= most / DT_YEARS) return steps
   const allowed = `a multiple of ${leastSteps * DT_YEARS} years up to ${most}`
   return refuse(`--every "${text}" is no step`, allowed)
-}
-
-// A plain decimal number, or null.
-function numberOf(text: string): number | null {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null
-}
-
-function isOneOf<Text extends string>(all: readonly Text[], text: string): text is Text {
-  return all.some((one) => one === text)
 }

@@ -1,10 +1,11 @@
-// The keyboard of the page: play, the year, layers, claims, charts, a comparison, the camera, presenting, undo; silent while a control has focus.
+// The keyboard of the page: play, the year, layers, claims, tours, charts, a comparison, the camera, presenting, undo; silent while a control has focus.
 import { LAYERS } from '../model/layers'
 import { END_YEAR, START_YEAR } from '../model/time'
 import { claimBeside } from '../show/claims'
 import { lastYearOf } from '../show/playback'
 import { firstCompared } from '../state/comparison'
 import type { CakeStore } from '../state/store'
+import { tourActionOf } from './tourKeys'
 
 /** Years that an arrow key moves, without and with shift. */
 const SMALL_STEP_YEARS = 0.25
@@ -68,7 +69,9 @@ export function listenToKeys(store: CakeStore, target: EventTarget, hand: HandKe
 
 // With Ctrl, or Cmd on a Mac; a letter has come in small whatever Shift and Caps Lock say.
 function commandOf(store: CakeStore, key: string, isShifted: boolean): (() => void) | null {
-  const { undo, redo } = store.getState()
+  const { telling, undo, redo } = store.getState()
+  // A tour stands upon the scenario, which nobody changes unseen.
+  if (telling !== null) return null
   if (key === 'z') return isShifted ? redo : undo
   return key === 'y' && !isShifted ? redo : null
 }
@@ -79,16 +82,19 @@ function actionOf(
   key: string,
   isShifted: boolean,
 ): (() => void) | null {
-  const { claim, charts, compare, playback } = store.getState()
+  const { claim, charts, compare, playback, telling, tellTour } = store.getState()
   const { play, pause, openClaim, select, setCharts, setCompare, setYear } = store.getState()
   const step = isShifted ? LARGE_STEP_YEARS : SMALL_STEP_YEARS
-  const layer = LAYERS[Number.parseInt(key, 10) - 1]
-  if (layer && key.length === 1) return () => select(layer)
   const turn = TURNS[key]
   if (turn) return () => hand.turn(...turn)
+  if (key === '0') return hand.home
+  if (key === 'f') return hand.present
+  if (telling !== null) return tourActionOf(store, telling, key)
+  const layer = LAYERS[Number.parseInt(key, 10) - 1]
+  if (layer && key.length === 1) return () => select(layer)
   switch (key) {
-    case '0':
-      return hand.home
+    case 't':
+      return () => tellTour('cake')
     case ' ':
       return playback.kind === 'play' ? pause : play
     case 'ArrowRight':
@@ -109,8 +115,6 @@ function actionOf(
       return () => setCharts(!charts)
     case 'v':
       return () => setCompare(compare === null ? firstCompared(store.getState()) : null)
-    case 'f':
-      return hand.present
     case 'r':
       return store.getState().replayChange
     case 'Escape':

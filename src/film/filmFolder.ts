@@ -8,7 +8,7 @@ export interface FilmFolder {
   readonly sink: Sink
   /** For `readManifest`; null where nothing is done yet. */
   readonly readManifestText: () => Promise<string | null>
-  /** The segments that were closed, by their place in the film. */
+  /** The segments that were closed, by their place in the film and in its order. */
   readonly storedSegments: () => Promise<ReadonlyMap<number, Stored>>
   /** Begins the file that all segments are joined into. */
   readonly openFilm: () => Promise<BrowserFile>
@@ -37,13 +37,13 @@ export async function openFilmFolder(hash: string): Promise<FilmFolder> {
     sink: sinkOf(folder),
     readManifestText: async () => (await readBrowserFile(folder, MANIFEST))?.text() ?? null,
     async storedSegments() {
-      const segments = new Map<number, Stored>()
+      const segments: [number, Stored][] = []
       for await (const name of folder.keys()) {
         const index = SEGMENT.exec(name)?.[1]
         const file = index === undefined ? null : await readBrowserFile(folder, name)
-        if (file) segments.set(Number(index), storedBlob(file))
+        if (file) segments.push([Number(index), storedBlob(file)])
       }
-      return segments
+      return new Map(segments.sort(([one], [other]) => one - other))
     },
     openFilm: () => createBrowserFile(folder, FILM),
     remove: () => removeEntry(films, hash),

@@ -38,6 +38,7 @@ export const FILM_CODES = [
   'otherRenderer',
   'otherPlan',
   'segmentTwice',
+  'segmentChanged',
   'segmentsMissing',
   'joinFailed',
   // Of the finished file: it never gets its name.

@@ -29,6 +29,11 @@ export interface FilmRoom {
     sink: Sink,
     recording: Recording & { readonly hashes?: boolean },
   ) => Promise<RecordEnd>
-  /** One frame of the film as PNG, exactly as it would be recorded. */
+  /**
+   * One frame of the film as PNG, exactly as it would be recorded. The stage stays open for the
+   * next one of the same film, until something else is recorded or the room is closed.
+   */
   readonly still: (prepared: PreparedFilm, frame: number) => Promise<Blob>
+  /** Gives the graphics of stills back. */
+  readonly close: () => void
 }

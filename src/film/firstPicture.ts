@@ -1,5 +1,5 @@
 // The first frame of a finished film as a browser decodes it, drawn small, to see that it is not blank.
-import { VideoSampleSink } from 'mediabunny'
+import { EncodedPacketSink } from 'mediabunny'
 import { gifFrames, TRAILER } from './gifBlocks'
 import type { JoinPlan } from './joinPlan'
 import { webpStill } from './joinWebp'
@@ -39,15 +39,33 @@ export async function firstPictureOf(
   }
 }
 
+// Not by mediabunny's own sink, which joins alpha to colours in a worker made of text: the page's
+// policy forbids that. The first packet is a key frame, so it suffices.
 function videoBrightness(stored: Stored): Promise<Uint8ClampedArray> {
   return withTrack(stored, async (track) => {
-    const sample = await new VideoSampleSink(track).getSample(await track.getFirstTimestamp())
-    if (sample === null) return new Uint8ClampedArray()
+    const config = await track.getDecoderConfig()
+    const packet = await new EncodedPacketSink(track).getFirstPacket()
+    if (config === null || packet === null) return new Uint8ClampedArray()
+    const frame = await decoded(config, packet.toEncodedVideoChunk())
     try {
-      return brightnessOf((context) => sample.draw(context, 0, 0, SIDE, SIDE))
+      return brightnessOf((context) => context.drawImage(frame, 0, 0, SIDE, SIDE))
     } finally {
-      sample.close()
+      frame.close()
     }
+  })
+}
+
+function decoded(config: VideoDecoderConfig, chunk: EncodedVideoChunk): Promise<VideoFrame> {
+  return new Promise((resolve, reject) => {
+    const decoder = new VideoDecoder({ output: resolve, error: reject })
+    const end = () => {
+      if (decoder.state !== 'closed') decoder.close()
+      // Heard only where no frame came.
+      reject(new Error('no frame'))
+    }
+    decoder.configure(config)
+    decoder.decode(chunk)
+    decoder.flush().then(end, reject)
   })
 }
 

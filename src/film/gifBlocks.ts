@@ -14,11 +14,11 @@ export const GIF_HEAD = 13
 export const [EXTENSION, PICTURE, TRAILER] = [0x21, 0x2c, 0x3b]
 export const CONTROL = 0xf9
 /** Length of a picture's description, up to its table of colours. */
-export const DESCRIPTION = 10
+const DESCRIPTION = 10
 const HAS_TABLE = 0x80
 
 /** Bytes of the table of colours that a byte of flags announces. */
-export function tableBytes(flags: number): number {
+function tableBytes(flags: number): number {
   return flags & HAS_TABLE ? 3 << ((flags & 7) + 1) : 0
 }
 

@@ -1,6 +1,6 @@
 // Encodes each frame as a picture of its own, all of them in one archive: PNG, GIF and WebP.
-import { encode } from 'modern-gif'
 import type { FilmPicture } from './filmPicture'
+import { gifOf } from './gifFile'
 import { pngOf } from './pngFile'
 import type { SegmentEncoder } from './recordPorts'
 import type { Written } from './stored'
@@ -10,7 +10,6 @@ export type StillCodec = 'png' | 'gif' | 'webp'
 
 /** Of 0..1; at 1 Chromium would lose nothing, in files ten times as large. */
 const WEBP_QUALITY = 0.92
-const OPAQUE = 255
 
 /** Name of a frame's picture in an archive, by its place from 0 on. */
 export function stillName(frame: number, codec: StillCodec): string {
@@ -44,15 +43,8 @@ const STILLS: Record<
   (picture: FilmPicture, transparent: boolean) => Promise<Uint8Array>
 > = {
   png: async (picture, transparent) => pngOf(picture, transparent),
-  gif: gifOf,
+  gif: async (picture) => gifOf(picture),
   webp: webpOf,
-}
-
-async function gifOf({ width, height, pixels }: FilmPicture): Promise<Uint8Array> {
-  // A copy, as the whole buffer behind the pixels is read, and alpha is not wanted.
-  const data = pixels.slice()
-  for (let at = 3; at < data.length; at += 4) data[at] = OPAQUE
-  return new Uint8Array(await encode({ width, height, frames: [{ data }] }))
 }
 
 async function webpOf(

@@ -1,16 +1,22 @@
 // Whether this browser can encode a kind of film: two frames, truly encoded.
 import type { FilmPicture } from './filmPicture'
 import { type FilmProblem, filmProblem, saidBy } from './filmProblem'
-import type { Codec } from './formats'
+import { type Codec, FORMATS } from './formats'
 import type { Rate } from './rate'
-import type { SegmentEncoder } from './recordPorts'
 import { segmentEncoder } from './segmentEncoder'
 
-/** An encoder that has not made two frames by then is taken to be stuck. */
+/** An encoder that says nothing for so long is taken to be stuck. */
 const MOST_SECONDS = 10
 const FRAMES = 2
+/** Stills are encoded alike at every size; a small one suffices. */
+const STILL_PX = 256
 
-/** Why films of that kind cannot be encoded here; null where they can. Never rejects. */
+class Silent extends Error {}
+
+/**
+ * Why films of that kind cannot be encoded here, by what the encoder said or that it said nothing
+ * for 10 s; null where they can. Never rejects.
+ */
 export async function trialOf(
   codec: Codec,
   width: number,
@@ -18,38 +24,41 @@ export async function trialOf(
   rate: Rate,
   transparent: boolean,
 ): Promise<FilmProblem | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, MOST_SECONDS * 1000, 'late')
-  })
+  const most = FORMATS[codec].hasKeyFrames ? Number.POSITIVE_INFINITY : STILL_PX
+  const picture = sloping(Math.min(width, most), Math.min(height, most))
+  const size = { width: picture.width, height: picture.height }
   const making = segmentEncoder(
-    { request: { codec, width, height, transparent }, rate },
+    { request: { codec, transparent, ...size }, rate },
     { frames: FRAMES },
     { write: async () => {} },
   )
   try {
-    const ended = await Promise.race([late, encoded(making, width, height)])
-    if (ended !== 'late') return null
-    return filmProblem('codecSilent', 'codec', { codec, width, height, seconds: MOST_SECONDS })
+    const encoder = await inTime(making)
+    for (let frame = 0; frame < FRAMES; frame += 1) await inTime(encoder.add(picture, frame))
+    const held = await inTime(encoder.finish())
+    if (held !== FRAMES) throw new Error(`${held} / ${FRAMES}`)
+    return null
   } catch (error) {
-    return filmProblem('codecUnsupported', 'codec', { codec, width, height, said: saidBy(error) })
+    const args = { codec, width, height }
+    if (error instanceof Silent)
+      return filmProblem('codecSilent', 'codec', { ...args, seconds: MOST_SECONDS })
+    return filmProblem('codecUnsupported', 'codec', { ...args, said: saidBy(error) })
   } finally {
-    clearTimeout(timer)
     // Nobody waits for one that is stuck.
     void making.then((encoder) => encoder.cancel()).catch(() => {})
   }
 }
 
-async function encoded(
-  making: Promise<SegmentEncoder<FilmPicture>>,
-  width: number,
-  height: number,
-): Promise<void> {
-  const encoder = await making
-  const picture = sloping(width, height)
-  for (let frame = 0; frame < FRAMES; frame += 1) await encoder.add(picture, frame)
-  const held = await encoder.finish()
-  if (held !== FRAMES) throw new Error(`${held} / ${FRAMES}`)
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Silent()), MOST_SECONDS * 1000)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** A picture that no encoder can leave out. */

@@ -20,19 +20,16 @@ export interface Trials {
   readonly ask: (codec: Codec, kind: TrialKind) => Promise<void>
 }
 
-/** Pictures by themselves are encoded in the page, and alike whatever their size. */
-const STILL_SIDE = 64
-
 export function createTrials(tryOut: typeof trialOf): Trials {
   const known = new Map<string, FilmProblem | null>()
   let last: Promise<void> = Promise.resolve()
   const tried = (codec: Codec, { width, height, rate, transparent }: TrialKind) => {
     const { hasKeyFrames, hasAlpha } = FORMATS[codec]
-    const size = hasKeyFrames ? ([width, height] as const) : ([STILL_SIDE, STILL_SIDE] as const)
     const isTransparent = transparent && hasAlpha
     return {
-      name: [codec, ...size, isTransparent].join(' '),
-      run: () => tryOut(codec, ...size, rate, isTransparent),
+      // Pictures by themselves are encoded alike whatever their size.
+      name: [codec, ...(hasKeyFrames ? [width, height] : []), isTransparent].join(' '),
+      run: () => tryOut(codec, width, height, rate, isTransparent),
     }
   }
   return {

@@ -5,6 +5,7 @@ import { END_YEAR, START_YEAR, TODAY } from '../model/time'
 import { SPEEDS, type Speed } from '../state/playbackRules'
 import type { Words } from '../words/words'
 import { placeOfTime } from './timeline/timePlace'
+import './telling.css'
 import './timeline.css'
 
 /** Outlines in a square of 16. */

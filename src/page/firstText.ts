@@ -1,7 +1,5 @@
 // The first text: title, what binds, which scenario it is, and the controls, there before the page that takes its place.
 import { createSnapshot, readSnapshot } from '../model/snapshot'
-import { type CakeState, documentOfState } from '../state/cakeState'
-import { isOwn, textIn } from '../state/ownScenario'
 import type { CakeStore } from '../state/store'
 import { factsOf } from '../words/facts'
 import { DIRECTIONS } from '../words/languages'
@@ -10,7 +8,7 @@ import { element, writeText } from './element'
 import { type Control, follow } from './follow'
 import { openingYearOf } from './frameText'
 import { createHands } from './hands/hands'
-import { markOf } from './scenarioName'
+import { markOf, ownOf } from './scenarioName'
 import './page.css'
 import './side.css'
 
@@ -77,12 +75,6 @@ function createHeader(store: CakeStore, words: Words): Control {
   const title = element('h1', {}, words.title)
   return { element: element('header', { class: 'header' }, title, sentence, mark), stop }
 }
-
-const ownOf = (state: CakeState) => ({
-  isOwn: isOwn(documentOfState(state)),
-  title: textIn(state.title, state.lang),
-  isTooLong: false,
-})
 
 /** The side as the page has it; its buttons come with the page. */
 function sideOf(words: Words, hands: Control): HTMLElement {

@@ -46,7 +46,8 @@ export function watchFreeRect(
     const box = main.getBoundingClientRect()
     const top = header.getBoundingClientRect().bottom - box.top
     makeWhole(view, Math.max(1, box.width), Math.max(1, box.height))
-    const shown = beside?.querySelector(`:scope > [open], .changes > [open], ${READ}`)
+    const isSeen = beside?.checkVisibility() ?? false
+    const shown = isSeen && beside?.querySelector(`:scope > [open], .changes > [open], ${READ}`)
     const isWide = box.width >= ROOM_BESIDE
     const start = beside && shown && isWide ? beside.getBoundingClientRect().right - box.left : 0
     const read = [...(beside?.querySelectorAll(READ) ?? [])].find((one) => one.checkVisibility())

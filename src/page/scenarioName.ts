@@ -1,7 +1,8 @@
 // What the page says of a scenario: its name, of an own one the title, else the preset, and how it differs.
 import type { Scenario } from '../model/scenario'
 import { TODAY } from '../model/time'
-import { hasModifiedAssumptions } from '../state/ownScenario'
+import { type CakeState, documentOfState } from '../state/cakeState'
+import { hasModifiedAssumptions, isOwn, textIn } from '../state/ownScenario'
 import type { Words } from '../words/words'
 import type { Own } from './useOwn'
 
@@ -11,6 +12,13 @@ export function nameOfScenario(words: Words, scenario: Scenario, own?: Own): str
   const isChanged = Object.keys(scenario.levers).length > 0 || scenario.events.length > 0
   return `${words.presets[scenario.preset].name}${isChanged ? words.atlas.strip.changed : ''}`
 }
+
+/** What there is to say of the own scenario of a state, but for the length of its link. */
+export const ownOf = (state: CakeState): Own => ({
+  isOwn: isOwn(documentOfState(state)),
+  title: textIn(state.title, state.lang),
+  isTooLong: false,
+})
 
 /** The sentences on what kind of scenario it is. */
 export function markOf(words: Words, scenario: Scenario, own?: Own): readonly string[] {

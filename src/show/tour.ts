@@ -54,6 +54,8 @@ export type Args = Readonly<Record<string, string | number>>
 /** A sentence, by its id in the words. */
 export interface Line {
   readonly id: string
+  /** What it says where the words do not know it, as in a tour file. */
+  readonly text?: string
   readonly args?: Args
 }
 
@@ -90,7 +92,7 @@ export interface Stop {
   readonly framing: Framing
   /** In the order of time. */
   readonly cues: readonly Cue[]
-  /** Title of the chapter that begins here, by its id in the words. */
+  /** Title of the chapter that begins here, by its id in the words; in a tour file the title itself. */
   readonly chapter?: string
 }
 

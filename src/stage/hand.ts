@@ -34,6 +34,11 @@ export function levelHand(hand: Hand): void {
   hand.zoom = 1
 }
 
+/** True where the picture is framed as it would be without it. */
+export function isResting({ azimuthDeg, elevationDeg, zoom }: Hand): boolean {
+  return azimuthDeg === 0 && elevationDeg === 0 && zoom === 1
+}
+
 /** Back to the resting pose. */
 export function resetHand(hand: Hand): void {
   levelHand(hand)

@@ -56,6 +56,8 @@ export interface CakeActions {
   readonly pauseTour: () => void
   /** Goes to a second of the tour, and plays on where it plays. */
   readonly seekTour: (at: Second) => void
+  /** Goes to the next stop of the tour, or back to the beginning of this or the one before. */
+  readonly stepTour: (by: 1 | -1) => void
   readonly setMeasure: (measure: Measure) => void
   readonly setTheme: (theme: Theme) => void
   readonly setQuality: (quality: Quality) => void

@@ -1,6 +1,6 @@
 // Reads and writes scenario files: text to document and back, nothing taken unless all is valid.
-import * as v from 'valibot'
 import { BASELINE } from '../model/scenario'
+import { readJson } from './jsonFile'
 import {
   type ScenarioDocument,
   tidyAssumptions,
@@ -9,20 +9,14 @@ import {
   tidyTexts,
   unlessEmpty,
 } from './ownScenario'
-import { excessProblem, type Problem, type ProblemCode, quoted, type Reading } from './problem'
+import { excessProblem, type Problem, type Reading } from './problem'
 import { SCENARIO_FORMAT, SCENARIO_SCHEMA, SCENARIO_VERSION } from './scenarioSchema'
 
 /** Largest scenario file, bytes; a larger one is not even parsed. */
 export const FILE_BYTES = 2 ** 18
 
-/** Names by which a careless reader could be made to change all objects. */
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
-
-/** Levels of keys in a valid file; what lies deeper is refused by its being there at all. */
+/** Levels of keys in a valid file. */
 const MOST_LEVELS = 5
-
-/** A text in quotes, also one that never ends, or a number that JSON does not know. */
-const TEXT_OR_NO_NUMBER = /"(?:[^"\\]|\\.)*(?:"|$)|-?\b(?:NaN|Infinity)\b/gs
 
 /** What a file gave: the document, or null and one problem for each thing that is wrong. */
 export type DocumentReading = Reading<ScenarioDocument | null>
@@ -33,13 +27,9 @@ export type DocumentReading = Reading<ScenarioDocument | null>
  */
 export function readScenarioDocument(text: string, door: string): DocumentReading {
   if (text.length > FILE_BYTES) return refused(tooLarge(door))
-  const json = parsed(text)
-  if (json === undefined) return refused({ path: door, code: 'notJson', args: {} })
-  const forbidden = forbiddenKeys(json, door)
-  const { success, output, issues } = v.safeParse(SCENARIO_SCHEMA, json, { abortPipeEarly: true })
-  if (!success || forbidden.length > 0)
-    return refused(...forbidden, ...(issues ?? []).map((issue) => problemOf(issue, door)))
-  const { preset, levers = {}, from = BASELINE.from, assumptions = {}, events = [] } = output
+  const { value, problems } = readJson(text, SCENARIO_SCHEMA, { door, mostLevels: MOST_LEVELS })
+  if (value === null) return refused(...problems)
+  const { preset, levers = {}, from = BASELINE.from, assumptions = {}, events = [] } = value
   const scenario = {
     preset,
     levers: tidyLevers(levers),
@@ -49,7 +39,7 @@ export function readScenarioDocument(text: string, door: string): DocumentReadin
   }
   const excess = excessProblem(scenario, door)
   if (excess) return refused(excess)
-  const [title, about] = [tidyTexts(output.title ?? {}), tidyTexts(output.text ?? {})]
+  const [title, about] = [tidyTexts(value.title ?? {}), tidyTexts(value.text ?? {})]
   return { value: { scenario, title, text: about }, problems: [] }
 }
 
@@ -82,41 +72,4 @@ export function tooLarge(door: string): Problem {
 /** A reading of nothing. */
 export function refused(...problems: readonly Problem[]): DocumentReading {
   return { value: null, problems }
-}
-
-// Undefined where it is no JSON. Some programs write NaN: as text it is refused with its path.
-function parsed(text: string): unknown {
-  const withoutMark = text.replace(/^\uFEFF/, '')
-  const withTexts = () =>
-    withoutMark.replace(TEXT_OR_NO_NUMBER, (found) => (found[0] === '"' ? found : `"${found}"`))
-  for (const attempt of [() => withoutMark, withTexts]) {
-    try {
-      return JSON.parse(attempt())
-    } catch {
-      // The next attempt, or none.
-    }
-  }
-}
-
-// The schema passes these keys over in silence.
-function forbiddenKeys(json: unknown, door: string, keys: readonly unknown[] = []): Problem[] {
-  if (typeof json !== 'object' || json === null || keys.length === MOST_LEVELS) return []
-  return Object.entries(json).flatMap(([name, part]): Problem[] => {
-    const path = [...keys, Array.isArray(json) ? Number(name) : name]
-    if (!FORBIDDEN_KEYS.includes(name)) return forbiddenKeys(part, door, path)
-    return [{ path: pathOf(path, door), code: 'forbiddenKey', args: {} }]
-  })
-}
-
-function problemOf(issue: v.BaseIssue<unknown>, door: string): Problem {
-  const { message, input, requirement, expected } = issue
-  const keys = issue.path?.map(({ key }) => key) ?? []
-  const args = { value: quoted(input), allowed: String(requirement ?? expected) }
-  return { path: pathOf(keys, door), code: message as ProblemCode, args }
-}
-
-// As in "my.json: events[0].levers.demand".
-function pathOf(keys: readonly unknown[], door: string): string {
-  const inner = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${quoted(key)}`))
-  return [door, inner.join('').slice(1)].filter((part) => part !== '').join(': ')
 }

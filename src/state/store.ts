@@ -7,15 +7,7 @@ import { type Playback, type Second, yearAt } from '../show/playback'
 import { readPatch } from './address'
 import { type AddressState, DEFAULT_ADDRESS, documentOf, EXPLODE_RANGE } from './addressState'
 import type { CakeActions } from './cakeActions'
-import {
-  addressOf,
-  type CakeState,
-  choiceOf,
-  initialState,
-  openingTelling,
-  runsOf,
-  shownOf,
-} from './cakeState'
+import { addressOf, type CakeState, choiceOf, initialState, runsOf, shownOf } from './cakeState'
 import { isAsTold, leftOf, UNTOLD } from './claimLeft'
 import { holdsClaim } from './claimState'
 import { comparisonAfter } from './comparison'
@@ -40,14 +32,7 @@ import {
 import { excessProblem, type Problem } from './problem'
 import { replayAt, replayOf } from './replay'
 import { clampTo, snapLever, tidyNumber } from './steps'
-import {
-  pausedTelling,
-  playedTelling,
-  retoldTelling,
-  soughtTelling,
-  type Telling,
-  tellingOf,
-} from './telling'
+import { askedTour, tellingAfter, tourActionsOf } from './tourActions'
 import { type Restored, redone, undone, withEdit } from './undo'
 
 export type CakeStore = ReturnType<typeof createCakeStore>
@@ -77,14 +62,8 @@ export function createCakeStore(
           ...edited,
           ...(isHeld ? {} : { claim: null }),
           ...comparisonAfter(now, after),
-          ...tellingAfter(now, after),
+          ...tellingAfter(now, after, clock.second),
         })
-      }
-
-      function tellingAfter(now: CakeState, after: CakeState): Partial<CakeState> {
-        const { telling, run, baseline } = after
-        if (telling === null || (run === now.run && baseline === now.baseline)) return {}
-        return { telling: retoldTelling(telling, run, baseline, clock.second) }
       }
 
       function restore(restored: Restored | null): void {
@@ -119,11 +98,6 @@ export function createCakeStore(
 
       // What the visitor left for the first claim opened by hand: they find it again.
       let left: CakeState | null = null
-
-      function tell(how: (telling: Telling) => Telling): void {
-        const { telling } = get()
-        if (telling !== null) change({ telling: how(telling) })
-      }
 
       function touch(next: Partial<CakeState>): void {
         change({ ...next, playback: landed(get().playback) })
@@ -188,15 +162,7 @@ export function createCakeStore(
         },
         finishPlayback: () => change({ playback: standing(get().playback) }),
         select: (selected) => touch({ selected }),
-        tellTour(id) {
-          const { run, baseline, playback } = get()
-          const told = id === null ? null : tellingOf(id, run, baseline, 0)
-          const telling = told && motion ? playedTelling(told, clock.second) : told
-          change({ telling, playback: paused(playback, clock.second) })
-        },
-        playTour: () => tell((telling) => playedTelling(telling, clock.second)),
-        pauseTour: () => tell((telling) => pausedTelling(telling, clock.second)),
-        seekTour: (at) => tell((telling) => soughtTelling(telling, at, clock.second)),
+        ...tourActionsOf(get, change, clock, motion),
         openClaim(claim) {
           const now = get()
           if (now.claim === null) left = now
@@ -235,8 +201,7 @@ export function createCakeStore(
               ...shownOf(value),
               reserved: sameOr(before.reserved, value.reserved),
             })
-            if (given.has('tour') || given.has('at'))
-              change({ telling: openingTelling(value, get(), clock.second, motion) })
+            change(askedTour(value, given, get(), clock.second, motion))
           }
           const found = [...problems, ...refused]
           get().report(found)

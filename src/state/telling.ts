@@ -4,6 +4,7 @@ import type { CompiledTour } from '../show/compiledTour'
 import { compileTour } from '../show/compileTour'
 import type { Second } from '../show/playback'
 import { secondWithin } from '../show/tourMoment'
+import { nextSecond, previousSecond } from '../show/tourSteps'
 import { type TourId, tourOf } from '../show/tours/tours'
 
 export interface Telling {
@@ -20,6 +21,10 @@ export function tellingOf(id: TourId, run: Run, baseline: Run, at: Second): Tell
   const tour = compileTour(tourOf(id, run, baseline)).value
   return { id, tour, at: secondWithin(tour, at), since: null }
 }
+
+/** The tour that the page tells; null for none. */
+export const toldTour = ({ telling }: { readonly telling: Telling | null }): TourId | null =>
+  telling?.id ?? null
 
 /** The second of the tour at a second of the clock. */
 export function secondOfTelling({ tour, at, since }: Telling, second: Second): Second {
@@ -47,6 +52,18 @@ export function pausedTelling(telling: Telling, second: Second): Telling {
 export function soughtTelling(telling: Telling, at: Second, second: Second): Telling {
   const since = telling.since === null ? null : second
   return { ...telling, at: secondWithin(telling.tour, at), since }
+}
+
+/** At the next stop, or at the beginning of this or the one before, playing on where it plays. */
+export function steppedTelling(telling: Telling, by: 1 | -1, second: Second): Telling {
+  const secondOf = by > 0 ? nextSecond : previousSecond
+  const at = secondOf(telling.tour, secondOfTelling(telling, second))
+  return soughtTelling(telling, at, second)
+}
+
+/** True where all of it was told and nothing plays. */
+export function isOver({ tour, at, since }: Telling): boolean {
+  return since === null && !tour.loops && at >= tour.seconds
 }
 
 /** What is told of a changed scenario: the tour that is made from it begins to tell of the new one. */

@@ -91,6 +91,7 @@ export const EN = {
   home: 'Whole cake',
   aboutModel: 'The model',
   claims: 'Claims',
+  tours: 'Tours',
   charts: 'Charts',
   compareButton: 'Compare',
   chartsLoading: 'Fetching the charts …',

@@ -48,7 +48,7 @@ const REQUEST_PROBLEMS = {
   codecUnsupported: (_path: string, { codec, width, height, said }: Args) =>
     `This browser cannot encode ${codec} of ${width} × ${height} pixels: “${said}”. Choose another kind or size; ${NOT_RECORDED}.`,
   codecSilent: (_path: string, { codec, width, height, seconds }: Args) =>
-    `After ${seconds} seconds this browser had not encoded two frames of ${codec} of ${width} × ${height} pixels. Choose another kind or size; ${NOT_RECORDED}.`,
+    `For ${seconds} seconds this browser’s encoder of ${codec} of ${width} × ${height} pixels said nothing. Choose another kind or size; ${NOT_RECORDED}.`,
 }
 
 /** While recording, resuming and joining, by the code; `path` is the file. */
@@ -77,6 +77,8 @@ const RECORDING_PROBLEMS = {
   otherPlan: (path: string) => `“${path}” belongs to another film; its parts do not fit.`,
   segmentTwice: (path: string, { segment }: Args) =>
     `Part ${segment} in “${path}” is not the same as in another share, so they are not joined.`,
+  segmentChanged: (path: string) =>
+    `“${path}” is gone, or not what was recorded. Record that share again with --resume.`,
   segmentsMissing: (_path: string, { count, total }: Args) =>
     `Of ${total} parts ${count} are missing, so the film cannot be joined yet.`,
   joinFailed: (_path: string, { said }: Args) =>
@@ -100,6 +102,7 @@ const FILE_PROBLEMS = {
 }
 
 export const EN_FILM = {
+  noFilm: NO_FILM,
   stages: {
     recording: 'Recording',
     paused: 'Paused',

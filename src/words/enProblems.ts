@@ -10,40 +10,43 @@ const KINDS: Readonly<Record<string, string>> = {
   unknown: 'keys and values',
 }
 
-const NOT_OPENED = 'the scenario was not opened'
-
-/** What was wrong with a scenario file, by the code of the reader; `path` begins with the file. */
-const FILE_PROBLEMS = {
+/** What was wrong with a file of that kind, by the code of the reader; `path` begins with the file. */
+export const fileProblemsOf = (kind: 'scenario' | 'tour') => ({
   pushedTooFar: (path: string, { value, min, max }: Args) =>
     `“${path}” comes to ${value} by preset, events and levers together; it must stay between ${min} and ${max}, so nothing was changed.`,
-  notJson: (path: string) => `“${path}” is no JSON; ${NOT_OPENED}.`,
+  notJson: (path: string) => `“${path}” is no JSON; the ${kind} was not opened.`,
   tooLarge: (path: string, { allowed }: Args) =>
-    `“${path}” is larger than ${allowed} kB; ${NOT_OPENED}.`,
-  forbiddenKey: (path: string) => `“${path}” is a name that no file may use; ${NOT_OPENED}.`,
-  unknownKey: (path: string) => `“${path}” is no part of a scenario file; ${NOT_OPENED}.`,
-  missingKey: (path: string) => `“${path}” is missing; ${NOT_OPENED}.`,
+    `“${path}” is larger than ${allowed} kB; the ${kind} was not opened.`,
+  forbiddenKey: (path: string) =>
+    `“${path}” is a name that no file may use; the ${kind} was not opened.`,
+  unknownKey: (path: string) =>
+    `“${path}” is no part of a ${kind} file; the ${kind} was not opened.`,
+  missingKey: (path: string) => `“${path}” is missing; the ${kind} was not opened.`,
   wrongType: (path: string, { value, allowed = '' }: Args) =>
-    `“${path}” needs ${KINDS[allowed] ?? allowed}, not “${value}”; ${NOT_OPENED}.`,
-  wrongValue: (path: string, { value }: Args) => `“${path}” cannot be “${value}”; ${NOT_OPENED}.`,
+    `“${path}” needs ${KINDS[allowed] ?? allowed}, not “${value}”; the ${kind} was not opened.`,
+  wrongValue: (path: string, { value }: Args) =>
+    `“${path}” cannot be “${value}”; the ${kind} was not opened.`,
   tooSmall: (path: string, { value, allowed }: Args) =>
-    `“${path}” must be at least ${allowed}, not ${value}; ${NOT_OPENED}.`,
+    `“${path}” must be at least ${allowed}, not ${value}; the ${kind} was not opened.`,
   tooGreat: (path: string, { value, allowed }: Args) =>
-    `“${path}” must be at most ${allowed}, not ${value}; ${NOT_OPENED}.`,
+    `“${path}” must be at most ${allowed}, not ${value}; the ${kind} was not opened.`,
   tooLong: (path: string, { allowed }: Args) =>
-    `“${path}” is longer than ${allowed} characters; ${NOT_OPENED}.`,
+    `“${path}” is longer than ${allowed} characters; the ${kind} was not opened.`,
   tooManyEntries: (path: string, { allowed }: Args) =>
-    `“${path}” holds more than ${allowed} entries; ${NOT_OPENED}.`,
-  unprintable: (path: string) => `“${path}” holds signs that cannot be printed; ${NOT_OPENED}.`,
+    `“${path}” holds more than ${allowed} entries; the ${kind} was not opened.`,
+  unprintable: (path: string) =>
+    `“${path}” holds signs that cannot be printed; the ${kind} was not opened.`,
   noLanguageCode: (path: string) =>
-    `“${path}” does not end in the code of a language, such as “en”; ${NOT_OPENED}.`,
+    `“${path}” does not end in the code of a language, such as “en”; the ${kind} was not opened.`,
   endsBeforeStart: (path: string) =>
-    `“${path}” must lie after the “from” of its event; ${NOT_OPENED}.`,
-  notPacked: (path: string) => `“${path}” holds no scenario, or not all of it; ${NOT_OPENED}.`,
+    `“${path}” must lie after the “from” of its event; the ${kind} was not opened.`,
+  notPacked: (path: string) =>
+    `“${path}” holds no ${kind}, or not all of it; the ${kind} was not opened.`,
   otherOrigin: (path: string) =>
-    `“${path}” must lead to a file on the same site as this page; ${NOT_OPENED}.`,
-  notFound: (path: string) => `“${path}” leads to no file; ${NOT_OPENED}.`,
-  unreachable: (path: string) => `“${path}” could not be read; ${NOT_OPENED}.`,
-}
+    `“${path}” must lead to a file on the same site as this page; the ${kind} was not opened.`,
+  notFound: (path: string) => `“${path}” leads to no file; the ${kind} was not opened.`,
+  unreachable: (path: string) => `“${path}” could not be read; the ${kind} was not opened.`,
+})
 
 /** What was wrong with an address, a patch or a file, by the code of the reader. */
 export const EN_PROBLEMS = {
@@ -67,5 +70,5 @@ export const EN_PROBLEMS = {
   refused: (key: string, _args?: Args) => `“${key}” can only be set in the address of the page.`,
   notAnObject: (_key: string, args: Args) =>
     `Settings come as an object of keys and values, not as “${args.value}”; nothing was changed.`,
-  ...FILE_PROBLEMS,
+  ...fileProblemsOf('scenario'),
 }

@@ -14,7 +14,8 @@ export const EN_SHARE = {
   notSaved: 'The picture could not be made here. Try a smaller one.',
   talk: 'In a talk',
   present: 'Present in full screen (F)',
-  clicker: 'Page up and page down go through the claims, B makes the screen black, Esc leaves.',
+  clicker:
+    'Page up and page down go through the claims, or the stops of a tour, B makes the screen black, Esc leaves.',
   leave: 'Leave the presentation (Esc)',
   close: 'Close',
 }

@@ -1,4 +1,5 @@
 // The door to the words of the tours, apart from the others so that they load with the first tour.
+import { EN_PLAYER } from './enPlayer'
 import { EN_CAPTIONS, EN_NARRATIONS, EN_TOURS } from './enTours'
 import { EN_YOUR_TOUR } from './enYourTour'
 import type { Language } from './languages'
@@ -9,6 +10,7 @@ const EN = {
   ...EN_TOURS,
   captions: { ...EN_CAPTIONS, ...EN_YOUR_TOUR },
   narrations: EN_NARRATIONS,
+  player: EN_PLAYER,
 }
 const TOURS = { en: EN }
 

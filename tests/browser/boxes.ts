@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core'
 
 /** The parts of the page that must leave each other free, wherever they stand. */
-const PARTS = ['.header > *', '.corner', '.beside > *', '.legend', '.timeline', '.picture-name']
+const PARTS = [
+  '.header > *',
+  '.corner',
+  '.beside > *',
+  '.legend',
+  '.timeline',
+  '.tour-caption',
+  '.tour-bar',
+  '.picture-name',
+]
 /** What may be wider than its box, since it scrolls there. */
 const SCROLLS = '.corner, .table-box, .formula, textarea'
 /** What lies over the page for a while. */

@@ -55,7 +55,7 @@ describe('the film panel', () => {
     expect(await wrong.textContent()).toContain('“width” must be an even number')
     expect(await page.locator('.film-record').isDisabled()).toBe(true)
     await fill({ width: '8192', height: '8192' })
-    await page.locator('[data-trial=fails]').waitFor(PATIENCE)
+    await page.locator('[data-trial=fails]').waitFor({ state: 'attached', ...PATIENCE })
     expect(
       await page.locator('.film-field:has(select[name=format]) .film-wrong').textContent(),
     ).toMatch(/8,?192 × 8,?192/)
@@ -65,7 +65,7 @@ describe('the film panel', () => {
   it('has nothing that axe finds, folded or not', async () => {
     await page.locator('.film-more summary').first().click()
     await fill({ width: '160', height: '90' })
-    await page.locator('[data-trial=works]').waitFor(PATIENCE)
+    await page.locator('[data-trial=works]').waitFor({ state: 'attached', ...PATIENCE })
     expect(await axeFaults(page, 'dialog.film')).toEqual([])
   }, 120_000)
 

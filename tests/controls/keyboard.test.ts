@@ -61,6 +61,30 @@ describe('keys', () => {
     expect(store.getState().selected).toBeNull()
   })
 
+  it('begin a tour by t, and belong to it until it ends', () => {
+    const { store, press, turns, homes } = open(2030)
+    const told = (key: string) => {
+      expect(press(key)).toBe(true)
+      return store.getState().telling
+    }
+    expect(told('t')).toMatchObject({ id: 'cake', at: 0, since: 0 })
+    expect(told(' ')).toMatchObject({ since: null })
+    const { seconds, stops } = store.getState().telling?.tour ?? { seconds: 0, stops: [] }
+    expect(told('ArrowRight')?.at).toBe(stops[1]?.arrives)
+    expect(told('ArrowLeft')?.at).toBe(stops[0]?.arrives)
+    expect(told('End')?.at).toBe(seconds)
+    expect(told('Home')?.at).toBe(0)
+    press('.')
+    press('0')
+    expect([turns.length, homes()]).toEqual([1, 1])
+    for (const key of ['1', 'c', 'g', 'v', 'r', ']']) expect(press(key)).toBe(false)
+    expect(press('z', { ctrlKey: true })).toBe(false)
+    expect(store.getState()).toMatchObject({ selected: null, claim: null, charts: false })
+    expect(told('Escape')).toBeNull()
+    told('t')
+    expect(told('t')).toBeNull()
+  })
+
   it('open and close the charts by g', () => {
     const { store, press } = open(2030)
     const toggled = () => {

@@ -132,7 +132,7 @@ describe('trials', () => {
       ['h264', 1920, 1080, false],
       ['webm', 1920, 1080, true],
       // Pictures are alike whatever their size.
-      ['png', 64, 64, true],
+      ['png', 1920, 1080, true],
       ['h264', 640, 1080, false],
     ])
   })

@@ -1,6 +1,6 @@
 // The film room of this browser: reads requests, plans, and records with a stage of its own.
 import { createBarrier } from '../../film/barrier'
-import { createDrawer } from '../../film/drawer'
+import { createDrawer, type Drawer } from '../../film/drawer'
 import { cuesOf } from '../../film/filmCues'
 import type { FilmPicture } from '../../film/filmPicture'
 import type { FilmReading } from '../../film/filmProblem'
@@ -14,15 +14,37 @@ import { pngOf } from '../../film/pngFile'
 import { record } from '../../film/record'
 import type { FilmClock, SegmentFile } from '../../film/recordPorts'
 import { segmentEncoder } from '../../film/segmentEncoder'
-import { captionText } from '../../words/tourLine'
+import { captionText, chapterText } from '../../words/tourLine'
 import { tourWordsFor } from '../../words/tourWords'
-import { openFrameMaker } from './filmPorts'
+import { type FrameMaker, openFrameMaker } from './frameMaker'
 import { probeStage } from './probe'
 
 /** @param tourNamed the tours there are besides those shipped */
 export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
   const { mostPx, renderer } = probeStage()
   const build = await buildHash()
+
+  let stills: {
+    readonly of: PreparedFilm
+    readonly maker: FrameMaker
+    readonly drawer: Drawer<FilmPicture>
+  } | null = null
+
+  function closeStills(): void {
+    stills?.maker.close()
+    stills = null
+  }
+
+  async function stillsOf(prepared: PreparedFilm): Promise<Drawer<FilmPicture>> {
+    if (stills?.of === prepared) return stills.drawer
+    closeStills()
+    const barrier = createBarrier()
+    const maker = await openFrameMaker(prepared, barrier)
+    const { signal } = new AbortController()
+    const drawer = createDrawer({ ...maker, barrier, clock: CLOCK }, signal)
+    stills = { of: prepared, maker, drawer }
+    return drawer
+  }
 
   async function prepare(raw: unknown): Promise<FilmReading<PreparedFilm>> {
     const { value: film, problems } = readFilmRequest(raw, {
@@ -34,9 +56,7 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
     const words = tourWordsFor(film.request.lang)
     const { tour } = film.source
     const captions = cuesOf(plan, tour?.captions ?? [], (line) => captionText(words, line))
-    const chapters = cuesOf(plan, tour?.chapters ?? [], ({ id }) =>
-      chapterTitle(words.tour.chapters, id),
-    )
+    const chapters = cuesOf(plan, tour?.chapters ?? [], (line) => chapterText(words, line))
     return { value: { film, plan, captions, chapters }, problems: [] }
   }
 
@@ -45,6 +65,7 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
     recorder: { build, renderer },
     prepare,
     async record(prepared, sink, { hashes = false, ...recording }) {
+      closeStills()
       const barrier = createBarrier()
       const { plan } = prepared
       try {
@@ -70,18 +91,19 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
       }
     },
     async still(prepared, frame) {
-      const barrier = createBarrier()
-      const maker = await openFrameMaker(prepared, barrier)
       try {
-        const { signal } = new AbortController()
-        const drawer = createDrawer({ ...maker, barrier, clock: CLOCK }, signal)
+        const drawer = await stillsOf(prepared)
         const picture = await drawer.picture(frame)
-        const { transparent } = prepared.film.request
-        return new Blob([pngOf(picture, transparent)], { type: 'image/png' })
-      } finally {
-        maker.close()
+        const png = pngOf(picture, prepared.film.request.transparent)
+        picture.close()
+        return new Blob([png], { type: 'image/png' })
+      } catch (error) {
+        // What has failed once is built anew for the next.
+        closeStills()
+        throw error
       }
     },
+    close: closeStills,
   }
 }
 
@@ -94,10 +116,6 @@ async function buildHash(): Promise<string> {
   } catch {
     return 'unbuilt'
   }
-}
-
-function chapterTitle(titles: object, id: string): string | undefined {
-  return Object.hasOwn(titles, id) ? (titles as Readonly<Record<string, string>>)[id] : undefined
 }
 
 const CLOCK: FilmClock = {

@@ -1,0 +1,130 @@
+// Films of the built product: exact to the frame, the same each time, whole again after what goes wrong.
+import { createHash } from 'node:crypto'
+import { PNG } from 'pngjs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { secondOfFrame } from '../../src/film/plan'
+import type { RecordEnd } from '../../src/film/record'
+import { hash } from '../../src/model/hash'
+import { type OpenDoor, openDoor } from './filmDoor'
+
+const FILM = {
+  tour: 'attract',
+  width: 160,
+  height: 90,
+  rate: '10',
+  to: 6,
+  quality: 'low',
+  codec: 'vp9-lossless',
+}
+const FRAMES = 60
+
+/** Keeps every WebGL context that is made, so that a test can lose the last. */
+const KEEPS_CONTEXTS = `(() => {
+  window.contexts = []
+  const before = HTMLCanvasElement.prototype.getContext
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    const context = before.call(this, kind, ...rest)
+    if (kind === 'webgl2' && !contexts.includes(context)) contexts.push(context)
+    return context
+  }
+})()`
+
+/** The twentieth frame given to an encoder takes it down, once. */
+const ENCODER_FAILS = `(() => {
+  const before = VideoEncoder.prototype.encode
+  let left = 20
+  VideoEncoder.prototype.encode = function (...args) {
+    left -= 1
+    if (left === 0) throw new DOMException('Codec reclaimed due to inactivity.', 'QuotaExceededError')
+    return before.apply(this, args)
+  }
+})()`
+
+const hashesOf = ({ manifest }: RecordEnd): readonly string[] =>
+  manifest.done.flatMap(({ pictures = [] }) => pictures)
+
+let door: OpenDoor
+
+afterEach(() => door.close())
+
+describe('a film', () => {
+  it('is the same again, by shares too, and each frame alone is that of the film', async () => {
+    door = await openDoor()
+    const { plan } = await door.prepare(FILM)
+    expect(plan.frames).toBe(FRAMES)
+    expect(plan.segments).toHaveLength(2)
+    const whole = await door.record()
+    expect(whole.status).toBe('done')
+    const hashes = hashesOf(whole)
+    expect(new Set(hashes).size).toBe(FRAMES)
+    const [first, second] = [door.segments.get(0), door.segments.get(1)]
+    door.segments.clear()
+    const parts = [await door.record('1/2'), await door.record('2/2')]
+    expect(parts.flatMap(hashesOf)).toEqual(hashes)
+    expect(door.segments.get(0)?.equals(first as Buffer)).toBe(true)
+    expect(door.segments.get(1)?.equals(second as Buffer)).toBe(true)
+    // Chosen by the dice of the model, in an order of its own.
+    const alone = Array.from({ length: 20 }, (_, i) => Math.floor(hash(i, 77) * FRAMES))
+    for (const frame of alone) {
+      const { data } = PNG.sync.read(await door.still(secondOfFrame(plan, frame)))
+      expect(createHash('sha256').update(data).digest('hex'), `frame ${frame}`).toBe(hashes[frame])
+    }
+  })
+
+  it('is finished in a tab that nobody sees', async () => {
+    door = await openDoor()
+    await door.prepare({ ...FILM, to: 2 })
+    const session = await door.page.context().newCDPSession(door.page)
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+    const recording = door.record()
+    const other = await door.page.context().newPage()
+    await other.bringToFront()
+    await expect.poll(() => door.page.evaluate(() => document.visibilityState)).toBe('hidden')
+    expect((await recording).status).toBe('done')
+    expect(await door.page.evaluate(() => document.visibilityState)).toBe('hidden')
+  })
+
+  it('is the same where graphics or encoder fail on the way', async () => {
+    door = await openDoor(KEEPS_CONTEXTS + ENCODER_FAILS)
+    const asked = { ...FILM, to: 3 }
+    await door.prepare(asked)
+    const recording = door.record()
+    await door.page.evaluate(async () => {
+      const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] }
+      // The first one only asks what there is.
+      while (contexts.length < 2) await new Promise((done) => setTimeout(done, 20))
+      await new Promise((done) => setTimeout(done, 500))
+      contexts.at(-1)?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    const broken = await recording
+    expect(broken.problem).toBeNull()
+    const again = await door.record()
+    expect(hashesOf(broken)).toEqual(hashesOf(again))
+    expect(hashesOf(again)).toHaveLength(30)
+  })
+
+  it('says so where the disk is full, keeps nothing, and goes on once there is room', async () => {
+    door = await openDoor()
+    await door.prepare({ ...FILM, to: 1 })
+    door.answer(507)
+    const full = await door.record()
+    expect(full.problem?.code).toBe('diskFull')
+    expect(full.manifest.done).toEqual([])
+    door.answer(200)
+    expect((await door.record()).status).toBe('done')
+  })
+
+  it('is refused with a code that names the setting', async () => {
+    door = await openDoor()
+    const refused: readonly (readonly [object, string])[] = [
+      [{ tour: 'nobody' }, 'tour: tourUnknown'],
+      [{ tour: 'cake', width: 161 }, 'width: sizeOdd'],
+      [{ tour: 'cake', width: 8192, supersampling: 2 }, 'width: sizeBeyondGraphics'],
+      [{ tour: 'cake', rate: '0' }, 'rate: rateUnreadable'],
+    ]
+    for (const [request, expected] of refused)
+      await expect(door.prepare(request)).rejects.toThrow(
+        JSON.stringify(expected.split(': ')[1]).slice(1, -1),
+      )
+  })
+})

@@ -28,6 +28,8 @@ export function Preview({ words, lang, room, prepared }: PreviewProps) {
   const [isDrawing, setDrawing] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => () => URL.revokeObjectURL(drawn?.url ?? ''), [drawn])
+  // Its graphics are not for keeping.
+  useEffect(() => () => room.close(), [room])
   const { frames, rate } = prepared?.plan ?? { frames: 1, rate: { num: 1, den: 1 } }
   const last = secondOf(frames - 1, rate)
   const shown = Math.min(second, last)

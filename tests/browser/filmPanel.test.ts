@@ -54,6 +54,8 @@ describe('the film panel', () => {
     await wrong.waitFor()
     expect(await wrong.textContent()).toContain('“width” must be an even number')
     expect(await page.locator('.film-record').isDisabled()).toBe(true)
+    // Beyond the largest picture of its highest level.
+    await page.locator('select[name=format]').selectOption('h264')
     await fill({ width: '8192', height: '8192' })
     await page.locator('[data-trial=fails]').waitFor({ state: 'attached', ...PATIENCE })
     expect(
@@ -63,6 +65,7 @@ describe('the film panel', () => {
   }, 120_000)
 
   it('has nothing that axe finds, folded or not', async () => {
+    await page.locator('select[name=format]').selectOption('mp4')
     await page.locator('.film-more summary').first().click()
     await fill({ width: '160', height: '90' })
     await page.locator('[data-trial=works]').waitFor({ state: 'attached', ...PATIENCE })
@@ -108,6 +111,7 @@ describe('the film panel', () => {
       downloads += 1
     })
     await page.click('.film-another')
+    await page.locator('.film-more summary').first().click()
     await fill({ to: '12' })
     await page.locator('.film-record:enabled').click(PATIENCE)
     const bar = page.locator('.film-job progress')

@@ -44,7 +44,7 @@ export function WhatFields({ words, choices, onChange, wrongWith, tourNamed }: W
   )
   return (
     <>
-      <div className="film-row">
+      <div className="film-row film-told">
         <Select
           name="tour"
           label={filmPanel.what}

@@ -6,6 +6,7 @@ import { claimBeside } from '../show/claims'
 import { firstCompared } from '../state/comparison'
 import type { Language } from '../words/languages'
 import type { Words } from '../words/words'
+import { FilmButton } from './FilmButton'
 import { linkOf } from './linkOf'
 import type { Opening } from './opening'
 import { Part } from './Part'
@@ -61,6 +62,7 @@ export function Corner({ opening, product, words, lang, panelOpen }: CornerProps
               <Sharing product={product} lang={lang} onClose={() => setSharing(false)} />
             </Part>
           )}
+          <FilmButton product={product} words={words} lang={lang} />
           {product !== null && (
             <Part>
               <Files product={product} lang={lang} />

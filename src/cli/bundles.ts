@@ -25,7 +25,11 @@ export interface Sent {
 export type Build = ReadonlyMap<string, Sent>
 
 /** Parts that explore fetches only when they are opened. */
-const ON_DEMAND = ['Card', 'ChartsDrawer', 'Layer', 'Sharing', 'Presenter', 'instruments', 'pseudo']
+const ON_DEMAND = [
+  ...['Card', 'ChartsDrawer', 'Layer', 'Sharing', 'Presenter', 'instruments', 'pseudo'],
+  // Films: the panel, and what it fetches when it is open; the page that records for a program.
+  ...['Filming', 'filmRoom', 'trial', 'finishInFolder', 'door'],
+]
 
 /** What is fetched in turn when explore opens with leva; each comes with all that it imports. */
 const LOADS = [

@@ -17,7 +17,8 @@ export async function saveTo(
   }
 }
 
-async function removeIfEmpty(handle: FileSystemFileHandle): Promise<void> {
+/** Removes a chosen file that holds nothing, as where the film was given up. */
+export async function removeIfEmpty(handle: FileSystemFileHandle): Promise<void> {
   // Not every browser can.
   const { remove } = handle as { remove?: () => Promise<void> }
   if ((await handle.getFile()).size === 0) await remove?.call(handle)

@@ -20,7 +20,8 @@ export interface FilmFolder {
 export interface KeptFilm {
   /** Of its plan. */
   readonly hash: string
-  readonly manifestText: string
+  /** Of all that lies in its folder. */
+  readonly bytes: number
 }
 
 const FILMS = 'films'
@@ -54,11 +55,15 @@ export async function keptFilms(): Promise<readonly KeptFilm[]> {
   const films = await filmsFolder()
   const kept: KeptFilm[] = []
   for await (const hash of films.keys()) {
-    const folder = await films.getDirectoryHandle(hash)
-    const manifest = await readBrowserFile(folder, MANIFEST)
-    if (manifest) kept.push({ hash, manifestText: await manifest.text() })
+    kept.push({ hash, bytes: await bytesIn(await films.getDirectoryHandle(hash)) })
   }
   return kept
+}
+
+async function bytesIn(folder: FileSystemDirectoryHandle): Promise<number> {
+  let bytes = 0
+  for await (const name of folder.keys()) bytes += (await readBrowserFile(folder, name))?.size ?? 0
+  return bytes
 }
 
 async function filmsFolder(): Promise<FileSystemDirectoryHandle> {

@@ -24,6 +24,7 @@ export const FILM_CODES = [
   'codecUnsupported',
   'codecSilent',
   // While recording: what is done is kept.
+  'recordedElsewhere',
   'notReady',
   'stageFailed',
   'drawingFailed',

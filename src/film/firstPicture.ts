@@ -46,7 +46,7 @@ function videoBrightness(stored: Stored): Promise<Uint8ClampedArray> {
     const config = await track.getDecoderConfig()
     const packet = await new EncodedPacketSink(track).getFirstPacket()
     if (config === null || packet === null) return new Uint8ClampedArray()
-    const frame = await decoded(config, packet.toEncodedVideoChunk())
+    const frame = await decoded(known(config), packet.toEncodedVideoChunk())
     try {
       return brightnessOf((context) => context.drawImage(frame, 0, 0, SIDE, SIDE))
     } finally {
@@ -54,6 +54,12 @@ function videoBrightness(stored: Stored): Promise<Uint8ClampedArray> {
     }
   })
 }
+
+// Chromium's encoder gives films of few bits level 1b, which its decoder does not know by that name.
+const known = (config: VideoDecoderConfig): VideoDecoderConfig => ({
+  ...config,
+  codec: config.codec.replace(/^(avc1\.[\da-f]{4})09$/i, '$10b'),
+})
 
 function decoded(config: VideoDecoderConfig, chunk: EncodedVideoChunk): Promise<VideoFrame> {
   return new Promise((resolve, reject) => {

@@ -97,6 +97,7 @@ export const EN = {
   chartsLoading: 'Fetching the charts …',
   chartsBroke: 'The charts could not be fetched. Everything else works.',
   copyLink: 'Copy link',
+  filmButton: 'Film',
   shareButton: 'Share',
   linkCopied: 'The link is copied.',
   loading: 'Baking the cake …',

@@ -53,6 +53,8 @@ const REQUEST_PROBLEMS = {
 
 /** While recording, resuming and joining, by the code; `path` is the file. */
 const RECORDING_PROBLEMS = {
+  recordedElsewhere: (_path: string) =>
+    `Another page of this product is recording a film here. Wait until it is done; ${NOT_RECORDED}.`,
   notReady: (_path: string, { holders, seconds }: Args) =>
     `After ${seconds} seconds the picture still lacks something it needs: ${holders}. ${KEPT}`,
   stageFailed: (_path: string, { said }: Args) =>

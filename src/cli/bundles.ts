@@ -35,7 +35,7 @@ const ON_DEMAND = [
 const LOADS = [
   ['first text', ['index', 'first']],
   ['page', ['page']],
-  ['3D', ['picture', 'StageCanvas']],
+  ['3D', ['picture', 'StageCanvas', 'scene']],
   ['leva', ['Panel']],
 ] as const
 

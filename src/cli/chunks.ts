@@ -12,6 +12,9 @@ const STARTS = [
   ['page', 'src/app/root.tsx'],
   ['picture', 'src/app/product.ts'],
   ['picture', 'src/app/Stage.tsx'],
+  // What the page's picture and the stage of films share, and what links and files do.
+  ['scene', 'src/scene/Scene.tsx'],
+  ['packing', 'src/state/packing.ts'],
 ] as const
 
 /** Answers the chunk of a module, null where the bundler may choose. @param root of the project */

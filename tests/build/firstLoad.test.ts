@@ -25,12 +25,12 @@ const LATER = ['assumptions.ts']
 /** Which chunk each large package lies in, and nowhere else. */
 const HOMES: Readonly<Record<string, string>> = {
   'react-dom': 'page',
-  three: 'StageCanvas',
-  '@react-three/fiber': 'StageCanvas',
+  three: 'scene',
+  '@react-three/fiber': 'scene',
   leva: 'Panel',
   jsep: 'Card',
   'd3-shape': 'cardWords',
-  valibot: 'picture',
+  valibot: 'packing',
   fflate: 'packing',
   qr: 'Sharing',
 }
@@ -88,7 +88,7 @@ describe('the first load', () => {
   it('has scripts of at most 500 kB for explore with leva, packed', () => {
     const scripts = exploreScripts(build)
     const chunks = [...scripts].map((name) => build.get(name)?.chunk)
-    for (const chunk of ['first', 'page', 'picture', 'StageCanvas', 'Panel']) {
+    for (const chunk of ['first', 'page', 'picture', 'scene', 'StageCanvas', 'Panel']) {
       expect(chunks).toContain(chunk)
     }
     for (const chunk of ['Card', 'ChartsDrawer', 'Layer', 'cardWords'])
@@ -114,7 +114,7 @@ describe('the chunks', () => {
     expect(modulesOf('picture')).toEqual(
       expect.arrayContaining(['src/app/conductor.ts', 'src/stage/composeFrame.ts']),
     )
-    expect(modulesOf('StageCanvas')).toEqual(expect.arrayContaining(['src/scene/Scene.tsx']))
+    expect(modulesOf('scene')).toEqual(expect.arrayContaining(['src/scene/Scene.tsx']))
   })
 })
 

@@ -71,6 +71,33 @@ describe('a film', () => {
     }
   })
 
+  it('has its captions on the very frames of their cues, on a band that is empty else', async () => {
+    door = await openDoor()
+    const { plan, vtt } = await door.prepare({ ...FILM, tour: 'cake', from: 5, to: 8 })
+    const band = async (frame: number) => {
+      const { width, height, data } = PNG.sync.read(await door.still(secondOfFrame(plan, frame)))
+      // Captions take less than a third of a wide picture; below the stage it has one colour.
+      const rows = data.subarray(Math.ceil(height * 0.88) * width * 4)
+      return new Set(
+        new Uint32Array(rows.buffer.slice(rows.byteOffset, rows.byteOffset + rows.length)),
+      )
+    }
+    const frames = [...vtt.matchAll(/00:00:(\d+\.\d+)/g)].map(([, second]) =>
+      Math.round(Number(second) * 10),
+    )
+    // The caption of the opening ends, that of energy begins and lasts to the end.
+    expect(frames).toEqual([0, 5, 23, 30])
+    for (const [frame, isSaid] of [
+      [0, true],
+      [4, true],
+      [5, false],
+      [22, false],
+      [23, true],
+      [29, true],
+    ] as const)
+      expect((await band(frame)).size > 1, `frame ${frame}`).toBe(isSaid)
+  })
+
   it('is finished in a tab that nobody sees', async () => {
     door = await openDoor()
     await door.prepare({ ...FILM, to: 2 })

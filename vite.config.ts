@@ -89,7 +89,8 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/serve.ts',
-          fileParallelism: false,
+          // A page waits as much as it draws: two at a time take two thirds of the time of one by one.
+          maxWorkers: 2,
           // After the unit tests: together they would take the cores from each other.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,

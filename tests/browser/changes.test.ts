@@ -1,5 +1,6 @@
 // What was changed, in the browser: undo and redo by key, one reset, reset all, and the last change shown again.
 import { afterEach, describe, expect, it } from 'vitest'
+import { HOLD, HOLDABLE } from '../../src/cli/still'
 import { changeWordsFor } from '../../src/words/changeWords'
 import { axeFaults } from './axeFaults'
 import type { CakeWindow } from './cake'
@@ -102,9 +103,11 @@ describe('what was changed', () => {
   })
 
   it('is shown again: the numbers before it, then those after it, in words and in the picture', async () => {
-    cake = await openCake(`/?year=${YEAR}&panel=0#debug`, { motion: true })
+    cake = await openCake(`/?year=${YEAR}&panel=0#debug`, { motion: true, before: HOLDABLE })
     await cake.set({ demand: 3 })
     await summary().waitFor()
+    // From here on the clock moves by hand: a part of a replay lasts two seconds only.
+    await cake.page.evaluate(HOLD)
     await later()
     const heights = async () => (await cake.state()).tiers.map(({ height }) => height)
     const after = await heights()

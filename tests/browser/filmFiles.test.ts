@@ -169,7 +169,7 @@ describe('segments recorded in the browser', () => {
 describe('the disk', () => {
   it('holds what was closed, forgets what was given up, and is empty in the end', async () => {
     expect(await call('disk')).toEqual({
-      before: [null, 0],
+      before: [null, 1],
       unclosed: [],
       content: [7, 7, 9, 9],
       sha256: '6b6ad64ed0a24a163de5ede2938c829ced8d5a9a66ebdf1456b3cd5b7736c523',

@@ -29,6 +29,16 @@ const KEEPS_CONTEXTS = `(() => {
   }
 })()`
 
+/**
+ * What Chromium gives to a hidden tab: no animation frame, and a timer a second at most. A driven
+ * page is never hidden in earnest, since the driver emulates its focus.
+ */
+const HIDDEN = `(() => {
+  window.requestAnimationFrame = () => 0
+  const before = window.setTimeout
+  window.setTimeout = (run, ms, ...rest) => before(run, Math.max(1000, ms || 0), ...rest)
+})()`
+
 /** The twentieth frame given to an encoder takes it down, once. */
 const ENCODER_FAILS = `(() => {
   const before = VideoEncoder.prototype.encode
@@ -98,17 +108,10 @@ describe('a film', () => {
       expect((await band(frame)).size > 1, `frame ${frame}`).toBe(isSaid)
   })
 
-  it('is finished in a tab that nobody sees', async () => {
-    door = await openDoor()
+  it('is finished where no animation frame comes and timers hardly do, as in a tab nobody sees', async () => {
+    door = await openDoor(HIDDEN)
     await door.prepare({ ...FILM, to: 2 })
-    const session = await door.page.context().newCDPSession(door.page)
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
-    const recording = door.record()
-    const other = await door.page.context().newPage()
-    await other.bringToFront()
-    await expect.poll(() => door.page.evaluate(() => document.visibilityState)).toBe('hidden')
-    expect((await recording).status).toBe('done')
-    expect(await door.page.evaluate(() => document.visibilityState)).toBe('hidden')
+    expect((await door.record()).status).toBe('done')
   })
 
   it('is the same where graphics or encoder fail on the way', async () => {

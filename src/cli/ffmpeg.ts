@@ -44,7 +44,10 @@ export function ffmpegArguments(plan: FilmPlan, task: FfmpegTask): readonly stri
     ...(audio === null ? [] : ['-map', '1:a:0']),
     ...pictureArguments(plan, encoder),
     ...(audio === null ? [] : soundArguments(plan, extension)),
-    ...['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact'],
+    ...['-map_metadata', '-1'],
+    // Players go by this mark of the track, which goes with all that is not mapped.
+    ...(plan.request.transparent ? ['-metadata:s:v:0', 'alpha_mode=1'] : []),
+    ...['-fflags', '+bitexact', '-flags:v', '+bitexact'],
     ...(isQuickTime ? ['-video_track_timescale', `${plan.rate.num}`] : []),
     ...(isQuickTime ? ['-movflags', '+faststart+write_colr'] : []),
     ...['-f', extension, to],

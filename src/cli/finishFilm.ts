@@ -98,7 +98,8 @@ async function published(film: Finished, file: string, report: Report): Promise<
   const { captions } = plan.request
   if (captions.includes('vtt')) beside.set(TEXT_NAMES.vtt, texts.vtt)
   if (captions.includes('srt')) beside.set(TEXT_NAMES.srt, texts.srt)
-  if (captions.includes('vtt')) beside.set(TEXT_NAMES.chapters, texts.chapters)
+  if (captions.includes('vtt') || captions.includes('srt'))
+    beside.set(TEXT_NAMES.chapters, texts.chapters)
   for (const [ending, text] of beside) {
     if (text === '') continue
     await replaceFile(`${out}.${ending}`, text)

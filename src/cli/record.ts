@@ -36,6 +36,9 @@ async function main(): Promise<void> {
   process.exit(EXIT_CODES[ending.status])
 }
 
+/** How playwright says that page or browser are gone. */
+const BROWSER_GONE = /has been closed|Target closed|Target crashed|Page crashed/
+
 async function endingOfJob(request: RecordRequest, tools: JobTools): Promise<Ending> {
   try {
     return await jobOf(request, tools)
@@ -44,6 +47,8 @@ async function endingOfJob(request: RecordRequest, tools: JobTools): Promise<End
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof RefusedArgument)
       return { status: 'refused', sentences: message.split('\n') }
+    if (BROWSER_GONE.test(message))
+      return failed('Chromium ended before the film did. What is done is kept; --resume goes on.')
     return failed(message.split('\n')[0] ?? message)
   }
 }

@@ -68,7 +68,7 @@ export function encoderOf(text: string | undefined): Encoder | null {
 export function outOf(text: string | undefined): string {
   if (!text) return refuse('--out has no file name', 'the name of a file to write')
   let folder = dirname(resolve(text))
-  while (!existsSync(folder)) folder = dirname(folder)
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder)
   if (!isWritable(folder)) refuse(`--out: "${folder}" cannot be written to`, 'another folder')
   return text
 }

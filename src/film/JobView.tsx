@@ -124,10 +124,11 @@ function SaveAgain({ words, name, copy }: { words: FilmPanelWords; name: string;
 
 function Captions({ words, state }: { words: FilmPanelWords; state: JobState }) {
   const { prepared } = state
-  if (prepared === null || prepared.captions.length === 0) return null
-  const { captions, plan, film } = prepared
-  const kinds = (['vtt', 'srt'] as const).filter((kind) => film.request.captions.includes(kind))
-  if (kinds.length === 0) return null
+  if (prepared === null) return null
+  const { captions, chapters, plan, film } = prepared
+  const asked = (['vtt', 'srt'] as const).filter((kind) => film.request.captions.includes(kind))
+  const kinds = captions.length > 0 ? asked : []
+  if (kinds.length + chapters.length === 0) return null
   const stem = fileNameOf(film.request).replace(/\.\w+$/, '')
   return (
     <p className="film-buttons">
@@ -144,6 +145,15 @@ function Captions({ words, state }: { words: FilmPanelWords; state: JobState }) 
           </button>
         )
       })}
+      {chapters.length > 0 && (
+        <button
+          className="film-chapters"
+          type="button"
+          onClick={() => download(`${stem}.chapters.vtt`, 'text/vtt', webVttOf(chapters, plan))}
+        >
+          {words.filmPanel.chapterFile}
+        </button>
+      )}
     </p>
   )
 }

@@ -12,17 +12,24 @@ const BYTE = Uint8Array.from({ length: STEPS }, (_, step) => {
 })
 
 export interface Average {
+  /** Forgets what was taken in. */
+  readonly begin: () => void
   /** Takes in a drawn picture: RGBA, 8 bits in sRGB, premultiplied, rows from the bottom. */
   readonly add: (drawn: Uint8Array) => void
-  /** Fills the average of all that was taken in, rows from the top, and begins anew. */
+  /** Fills the average of all that was taken in: not premultiplied, rows from the top. */
   readonly take: (out: Uint8ClampedArray) => void
 }
 
 /** @param scale drawn pixels on each side of a pixel of the frame, whole */
 export function createAverage(width: number, height: number, scale: number): Average {
   const light = new Float32Array(width * height * 4)
+  const straight = new Uint8ClampedArray(4)
   let pictures = 0
   return {
+    begin() {
+      light.fill(0)
+      pictures = 0
+    },
     add(drawn) {
       pictures += 1
       const row = width * scale
@@ -31,24 +38,27 @@ export function createAverage(width: number, height: number, scale: number): Ave
         for (let x = 0; x < row; x += 1) {
           const from = (y * row + x) * 4
           const to = (into + Math.floor(x / scale)) * 4
+          for (let part = 0; part < 4; part += 1) straight[part] = drawn[from + part] as number
+          unmultiply(straight)
+          // A colour counts as much as it covers.
+          const cover = (straight[3] as number) / 255
           for (let part = 0; part < 3; part += 1)
             light[to + part] =
-              (light[to + part] as number) + (LINEAR[drawn[from + part] as number] as number)
-          light[to + 3] = (light[to + 3] as number) + (drawn[from + 3] as number)
+              (light[to + part] as number) + (LINEAR[straight[part] as number] as number) * cover
+          light[to + 3] = (light[to + 3] as number) + cover
         }
       }
     },
     take(out) {
       const count = pictures * scale * scale
       for (let at = 0; at < out.length; at += 4) {
+        const cover = light[at + 3] as number
         for (let part = 0; part < 3; part += 1) {
-          const mean = (light[at + part] as number) / count
+          const mean = cover === 0 ? 0 : (light[at + part] as number) / cover
           out[at + part] = BYTE[Math.round(Math.min(1, mean) * (STEPS - 1))] as number
         }
-        out[at + 3] = Math.round((light[at + 3] as number) / count)
+        out[at + 3] = Math.round((255 * cover) / count)
       }
-      light.fill(0)
-      pictures = 0
     },
   }
 }
@@ -64,7 +74,13 @@ export function turnOver(drawn: Uint8Array, width: number, out: Uint8ClampedArra
 /** Divides the colours by their alpha, as files want them; additive light becomes what it covers. */
 export function unmultiply(pixels: Uint8ClampedArray): void {
   for (let at = 0; at < pixels.length; at += 4) {
-    const [red = 0, green = 0, blue = 0, drawn = 0] = pixels.subarray(at, at + 4)
+    const drawn = pixels[at + 3] as number
+    if (drawn === 255) continue
+    const [red, green, blue] = [pixels[at], pixels[at + 1], pixels[at + 2]] as [
+      number,
+      number,
+      number,
+    ]
     const alpha = Math.max(drawn, red, green, blue)
     if (alpha === 0 || alpha === 255) {
       pixels[at + 3] = alpha

@@ -6,8 +6,9 @@ const [MS, SECONDS, MINUTES] = [1000, 60, 60]
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The cues as WebVTT, each under its id. */
+/** The cues as WebVTT, each under its id; empty where there are none. */
 export function webVttOf(cues: readonly FilmCue[], part: FilmPart): string {
+  if (cues.length === 0) return ''
   const blocks = cues.map((cue, at) => {
     const text = linesOf(cue).join('\n')
     const escaped = text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)

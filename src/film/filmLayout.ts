@@ -25,6 +25,10 @@ export interface FilmLayout {
   readonly titlePx: number
 }
 
+/** Size of the letters of a caption of so many lines, px: more lines are smaller in the same room. */
+export const captionPxOf = ({ captionPx }: Pick<FilmLayout, 'captionPx'>, lines: number): number =>
+  captionPx * Math.min(1, READING.lines / lines)
+
 /** The same for every frame of a film, within the safe area of screens. */
 export function filmLayoutOf({ request, source }: Pick<Film, 'request' | 'source'>): FilmLayout {
   const { width, height, captions, title, credits } = request

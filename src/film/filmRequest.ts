@@ -36,14 +36,12 @@ export interface FilmRequest {
   readonly supersampling: number
   readonly blurFrames: number
   readonly shutterDeg: number
-  readonly audio?: string
 }
 
 /** A request whose part is not known yet. */
 export type Settings = Omit<FilmRequest, 'from' | 'to'> & Partial<Pick<FilmRequest, 'from' | 'to'>>
 
 /** A request that can be recorded, with what it names. */
-
 export interface Film {
   readonly request: FilmRequest
   readonly source: FilmSource

@@ -74,8 +74,6 @@ export const FILM_SETTINGS = {
   // Pictures averaged into one frame, spread over that part of its turn of the shutter.
   blurFrames: { kind: 'number', min: 1, max: 32, step: 1, unit: '', default: 1 },
   shutterDeg: { kind: 'number', min: 1, max: 360, unit: 'deg', default: 180 },
-  /** Name of a file with narration. */
-  audio: { kind: 'text', length: 260 },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingId = keyof typeof FILM_SETTINGS

@@ -48,8 +48,10 @@ export async function planOf(film: Film, { build, renderer }: Recorder): Promise
   const segments = segmentsOf(frames, rate)
   const { tour, years, address } = source
   const told = { tour, years, address, firstFrame, segments }
+  // Captions in a file of their own change no picture.
+  const drawn = { ...request, captions: request.captions.includes('burn') }
   const hash = await sha256Of(
-    canonicalJson({ version: PLAN_VERSION, build, renderer, request, rate, told }),
+    canonicalJson({ version: PLAN_VERSION, build, renderer, request: drawn, rate, told }),
   )
   return { hash, build, renderer, request, rate, firstFrame, frames, segments }
 }

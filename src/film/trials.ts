@@ -1,7 +1,7 @@
 // Which kinds of films this browser makes: each tried once for a size, one after the other.
 import type { FilmProblem } from './filmProblem'
 import { type Codec, FORMATS } from './formats'
-import type { Rate } from './rate'
+import { type Rate, textOfRate } from './rate'
 import type { trialOf } from './trial'
 
 export interface TrialKind {
@@ -28,7 +28,9 @@ export function createTrials(tryOut: typeof trialOf): Trials {
     const isTransparent = transparent && hasAlpha
     return {
       // Pictures by themselves are encoded alike whatever their size.
-      name: [codec, ...(hasKeyFrames ? [width, height] : []), isTransparent].join(' '),
+      name: [codec, ...(hasKeyFrames ? [width, height, textOfRate(rate)] : []), isTransparent].join(
+        ' ',
+      ),
       run: () => tryOut(codec, width, height, rate, isTransparent),
     }
   }
@@ -37,7 +39,8 @@ export function createTrials(tryOut: typeof trialOf): Trials {
     async ask(codec, kind) {
       const { name, run } = tried(codec, kind)
       last = last.then(async () => {
-        if (!known.has(name)) known.set(name, await run())
+        if (!known.has(name) || known.get(name)?.code === 'codecSilent')
+          known.set(name, await run())
       })
       await last
     },

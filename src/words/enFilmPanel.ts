@@ -51,6 +51,7 @@ export const EN_FILM_PANEL = {
   },
   noCaptions: 'There is nothing to read in this film.',
   captionFile: (kind: string) => `Save captions: ${kind}`,
+  chapterFile: 'Save the list of chapters',
 
   // Settings, by their ids.
   more: 'More',

@@ -27,13 +27,25 @@ describe('the average of pictures', () => {
     expect([...out]).toEqual([188, 188, 188, 255])
   })
 
-  it('begins anew after it was taken', () => {
+  it.each([64, 128, 255])('keeps the colour %i of an edge before nothing', (level) => {
+    const average = createAverage(1, 1, 2)
+    const nothing = [0, 0, 0, 0]
+    average.add(
+      Uint8Array.of(level, level, level, 255, ...nothing, ...nothing, level, level, level, 255),
+    )
+    const out = new Uint8ClampedArray(4)
+    average.take(out)
+    expect([...out]).toEqual([level, level, level, 128])
+  })
+
+  it('begins anew when it is told', () => {
     const average = createAverage(1, 1, 1)
     const out = new Uint8ClampedArray(4)
     for (const levels of [
       [0, 255],
       [255, 255],
     ]) {
+      average.begin()
       for (const level of levels) average.add(grey(level))
       average.take(out)
     }

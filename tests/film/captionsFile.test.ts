@@ -124,7 +124,7 @@ describe('the files', () => {
       beginMs: 3_599_996,
       endMs: 3_603_600,
     })
-    expect(webVttOf([], part)).toBe('WEBVTT\n')
+    expect(webVttOf([], part)).toBe('')
     expect(srtOf([], part)).toBe('')
   })
 })

@@ -1,10 +1,12 @@
 // Where the words of a film lie: captions below the stage, so that none is ever over the cake.
 import { describe, expect, it } from 'vitest'
-import { filmLayoutOf } from '../../src/film/filmLayout'
+import { captionPxOf, filmLayoutOf } from '../../src/film/filmLayout'
 import { readFilmRequest } from '../../src/film/filmReader'
 import { CAPTIONS, LETTERING } from '../../src/look/lettering'
 import { captionLines, READING } from '../../src/show/reading'
 import { TOUR_IDS } from '../../src/show/tours/tours'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/words/languages'
+import { loadLanguage } from '../../src/words/speech'
 import { captionText } from '../../src/words/tourLine'
 import { tourWordsFor } from '../../src/words/tourWords'
 
@@ -41,19 +43,22 @@ describe('the words of a film', () => {
     }
   })
 
-  it('fit in their lines, every caption of every tour', () => {
-    const words = tourWordsFor('en')
+  it.each(LANGUAGES)('fit in their room, every caption of every tour, in %s', async (lang) => {
+    await loadLanguage(lang)
+    const words = tourWordsFor(lang)
     for (const tour of TOUR_IDS)
       for (const [width, height] of SIZES) {
         const film = filmOf({ tour, width, height })
-        const { captions, captionPx } = filmLayoutOf(film)
+        const layout = filmLayoutOf(film)
+        const { captions } = layout
         for (const caption of film.source.tour?.captions ?? []) {
           const lines = captionLines(captionText(words, caption) ?? '')
-          expect(lines.length, caption.id).toBeLessThanOrEqual(READING.lines)
-          for (const line of lines)
-            expect(line.length * CAPTIONS.signEm * captionPx, line).toBeLessThanOrEqual(
-              captions.width,
-            )
+          const px = captionPxOf(layout, lines.length)
+          expect(Math.floor(lines.length * CAPTIONS.leading * px), caption.id).toBeLessThanOrEqual(
+            captions.height,
+          )
+          if (lang === DEFAULT_LANGUAGE)
+            expect(lines.length, caption.id).toBeLessThanOrEqual(READING.lines)
         }
       }
   })

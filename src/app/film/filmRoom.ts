@@ -1,6 +1,6 @@
 // The film room of this browser: reads requests, plans, and records with a stage of its own.
 import { createBarrier } from '../../film/barrier'
-import { createDrawer, type Drawer } from '../../film/drawer'
+import { createDrawer, type Drawer, NotReady } from '../../film/drawer'
 import { cuesOf } from '../../film/filmCues'
 import type { FilmPicture } from '../../film/filmPicture'
 import type { FilmReading } from '../../film/filmProblem'
@@ -30,7 +30,11 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
     readonly drawer: Drawer<FilmPicture>
   } | null = null
 
+  // What was begun before the last closing is closed once it comes.
+  let closings = 0
+
   function closeStills(): void {
+    closings += 1
     stills?.maker.close()
     stills = null
   }
@@ -38,9 +42,14 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
   async function stillsOf(prepared: PreparedFilm): Promise<Drawer<FilmPicture>> {
     if (stills?.of === prepared) return stills.drawer
     closeStills()
+    const before = closings
     const barrier = createBarrier()
-    const maker = await openFrameMaker(prepared, barrier)
     const { signal } = new AbortController()
+    const maker = await openFrameMaker(prepared, barrier, CLOCK, signal)
+    if (closings !== before) {
+      maker.close()
+      throw new Error('The stage of the still was closed.')
+    }
     const drawer = createDrawer({ ...maker, barrier, clock: CLOCK }, signal)
     stills = { of: prepared, maker, drawer }
     return drawer
@@ -69,7 +78,7 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
       const barrier = createBarrier()
       const { plan } = prepared
       try {
-        const maker = await openFrameMaker(prepared, barrier)
+        const maker = await openFrameMaker(prepared, barrier, CLOCK, recording.signal)
         try {
           const ports = {
             ...maker,
@@ -86,20 +95,25 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
           maker.close()
         }
       } catch (error) {
-        const problem = filmProblem('stageFailed', '', { said: saidBy(error) })
-        return { status: 'failed', manifest: recording.manifest, problem }
+        const { manifest, signal } = recording
+        if (signal.aborted) return { status: 'cancelled', manifest, problem: null }
+        const problem =
+          error instanceof NotReady
+            ? error.problem
+            : filmProblem('stageFailed', '', { said: saidBy(error) })
+        return { status: 'failed', manifest, problem }
       }
     },
     async still(prepared, frame) {
+      const drawer = await stillsOf(prepared)
       try {
-        const drawer = await stillsOf(prepared)
         const picture = await drawer.picture(frame)
         const png = pngOf(picture, prepared.film.request.transparent)
         picture.close()
         return new Blob([png], { type: 'image/png' })
       } catch (error) {
         // What has failed once is built anew for the next.
-        closeStills()
+        if (stills?.drawer === drawer) closeStills()
         throw error
       }
     },
@@ -107,15 +121,14 @@ export async function openFilmRoom(tourNamed?: TourNamed): Promise<FilmRoom> {
   }
 }
 
-/** Hash of all that the product is built of; what is served unbuilt has none. */
+/** Hash of all that the product is built of; rejects where it does not arrive. */
 async function buildHash(): Promise<string> {
-  try {
-    const answer = await fetch('./build.json')
-    const { hash } = (await answer.json()) as { hash?: unknown }
-    return typeof hash === 'string' ? hash : 'unbuilt'
-  } catch {
-    return 'unbuilt'
-  }
+  // What is served unbuilt changes under the page: nothing of it is ever gone on with.
+  if (import.meta.env.DEV) return `unbuilt ${performance.timeOrigin}`
+  const answer = await fetch('./build.json', { cache: 'force-cache' })
+  const { hash } = (await answer.json()) as { hash?: unknown }
+  if (typeof hash !== 'string') throw new Error('build.json has no hash.')
+  return hash
 }
 
 const CLOCK: FilmClock = {

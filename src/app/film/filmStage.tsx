@@ -3,7 +3,6 @@ import { createRoot, extend, type RootState } from '@react-three/fiber'
 import { Mesh, NeutralToneMapping, Points } from 'three'
 import type { Barrier } from '../../film/barrier'
 import type { Film } from '../../film/filmRequest'
-import { loadFonts } from '../../scene/lettering/atlas'
 import type { Second } from '../../show/playback'
 import { createFrame } from '../../stage/frame'
 import { wordsFor } from '../../words/words'
@@ -26,14 +25,11 @@ export interface FilmStage {
   readonly close: () => void
 }
 
-/** Opens a stage; what it still fetches or builds holds the barrier. Rejects without graphics. */
+/** Opens a stage, its fonts being there; what it still builds holds the barrier. Rejects without graphics. */
 export async function openFilmStage(film: Film, barrier: Barrier): Promise<FilmStage> {
   const { request, source } = film
   const { supersampling, theme, quality, lang, transparent } = request
   const words = wordsFor(lang).atlas
-  const fonts = barrier.hold('fonts')
-  // A font that does not come leaves the barrier held, so that no film is made without its letters.
-  await loadFonts(words).then(fonts)
   const view = filmViewOf(film)
   const frame = createFrame()
   const compose = createFilmFrames(source)
@@ -72,7 +68,15 @@ export async function openFilmStage(film: Film, barrier: Barrier): Promise<FilmS
       </Boundary>,
     )
   })
-  const { gl: renderer, scene, camera, advance } = await made
+  const {
+    gl: renderer,
+    scene,
+    camera,
+    advance,
+  } = await made.catch((error) => {
+    root.unmount()
+    throw error
+  })
   const gl = renderer.getContext()
   const programs = barrier.hold('programs')
   void renderer.compileAsync(scene, camera).then(programs, programs)

@@ -1,11 +1,14 @@
 // Makes the frames of a film: stage, shutter, words, and the pixels as encoders take them.
 import { createAverage, turnOver, unmultiply } from '../../film/average'
-import type { Barrier } from '../../film/barrier'
+import type { Barrier, Patience } from '../../film/barrier'
+import { NotReady, PATIENCE_MS } from '../../film/drawer'
 import { filmLayoutOf } from '../../film/filmLayout'
 import type { FilmPicture } from '../../film/filmPicture'
 import type { PreparedFilm } from '../../film/filmRoom'
 import { shutterSeconds } from '../../film/shutter'
 import { PALETTES } from '../../look/palette'
+import { loadFonts } from '../../scene/lettering/atlas'
+import { wordsFor } from '../../words/words'
 import { type FilmStage, openFilmStage } from './filmStage'
 import { openLaidWords } from './laidWords'
 
@@ -19,19 +22,26 @@ export interface FrameMaker {
   readonly close: () => void
 }
 
-/** Opens what makes the frames; rejects without graphics. */
+/** Opens what makes the frames; rejects without graphics, or where its letters do not arrive. */
 export async function openFrameMaker(
   { film, plan, captions, chapters }: PreparedFilm,
   barrier: Barrier,
+  clock: Patience,
+  signal: AbortSignal,
 ): Promise<FrameMaker> {
   const { request } = film
   const { width, height, supersampling, blurFrames, transparent, theme } = request
   const staged = filmLayoutOf(film).stage.height * width * 4
-  const words = await openLaidWords(film, captions, chapters)
-  let stage: FilmStage = await openFilmStage(film, barrier)
-  const drawn = new Uint8Array(stage.width * stage.height * 4)
+  const fonts = Promise.all([
+    openLaidWords(film, captions, chapters),
+    loadFonts(wordsFor(request.lang).atlas),
+  ])
+  const [words] = await arrived(fonts, clock, signal)
+  // Memory before graphics: a film that is too large then leaves no context behind.
+  const drawn = new Uint8Array(staged * supersampling ** 2)
   const isAveraged = supersampling * blurFrames > 1
   const average = isAveraged ? createAverage(width, staged / width / 4, supersampling) : null
+  let stage: FilmStage = await openFilmStage(film, barrier)
   const spare: Uint8ClampedArray<ArrayBuffer>[] = []
   const band = transparent ? [0, 0, 0, 0] : [...bytesOf(PALETTES[theme].stage), 255]
   let last = 0
@@ -44,6 +54,7 @@ export async function openFrameMaker(
   return {
     drawFrame(frame) {
       last = frame
+      average?.begin()
       for (const second of shutterSeconds(plan, frame)) {
         stage.draw(second)
         // Each picture of an open shutter is taken before the next is drawn over it.
@@ -57,8 +68,8 @@ export async function openFrameMaker(
       else {
         takeDrawn()
         turnOver(drawn, width, stagePixels)
+        if (transparent) unmultiply(stagePixels)
       }
-      if (transparent) unmultiply(stagePixels)
       fillBand(pixels.subarray(staged), band)
       words.lay(last, pixels)
       return { width, height, pixels, close: () => spare.push(pixels) }
@@ -68,6 +79,25 @@ export async function openFrameMaker(
       stage = await openFilmStage(film, barrier)
     },
     close: () => stage.close(),
+  }
+}
+
+/** What arrives within the patience of a frame; else who holds is named. */
+async function arrived<Value>(
+  value: Promise<Value>,
+  clock: Patience,
+  signal: AbortSignal,
+): Promise<Value> {
+  const over = new AbortController()
+  const late = clock.wait(PATIENCE_MS, AbortSignal.any([signal, over.signal]))
+  const isLate = Symbol()
+  try {
+    const first = await Promise.race([value, late.then(() => isLate)])
+    signal.throwIfAborted()
+    if (first === isLate) throw new NotReady(['fonts'])
+    return first as Value
+  } finally {
+    over.abort()
   }
 }
 

@@ -1,6 +1,6 @@
 // The words laid upon the frames of a film: its captions, each on the frames of its cue, title and credits.
 import { cueAt, type FilmCue } from '../../film/filmCues'
-import { filmLayoutOf } from '../../film/filmLayout'
+import { captionPxOf, filmLayoutOf } from '../../film/filmLayout'
 import type { Film } from '../../film/filmRequest'
 import { layPlate, loadPlateFonts, type Plate, plateOf } from '../../film/plate'
 import { PALETTES } from '../../look/palette'
@@ -29,24 +29,27 @@ export async function openLaidWords(
   ])
   const captionStyle = { px: layout.captionPx, ink, align: 'center', weight: 500 } as const
   const titleStyle = { px: layout.titlePx, ink, align: 'right', weight: 700 } as const
-  const drawn = new Map<FilmCue | string, Plate | null>()
-  const once = (key: FilmCue | string, draw: () => Plate | null): Plate | null => {
-    const known = drawn.get(key)
-    if (known !== undefined) return known
-    const plate = draw()
-    drawn.set(key, plate)
-    return plate
-  }
+  const captionPlate = latest((caption: FilmCue) => {
+    const lines = captionLines(caption.text)
+    const px = captionPxOf(layout, lines.length)
+    return plateOf(lines, layout.captions, { ...captionStyle, px })
+  })
+  const titlePlate = latest((text: string) => plateOf([text], layout.title, titleStyle))
   return {
     lay(frame, pixels) {
       const caption = cueAt(burnt, frame)
       const text = titled(cueAt(chapters, frame))
-      const plates = [
-        caption &&
-          once(caption, () => plateOf(captionLines(caption.text), layout.captions, captionStyle)),
-        text === '' ? null : once(text, () => plateOf([text], layout.title, titleStyle)),
-      ]
+      const plates = [caption && captionPlate(caption), text === '' ? null : titlePlate(text)]
       for (const plate of plates) if (plate) layPlate(plate, pixels, width)
     },
+  }
+}
+
+/** Draws what is asked for, and keeps only that which was asked for last. */
+function latest<Key>(draw: (key: Key) => Plate | null): (key: Key) => Plate | null {
+  let drawn: { readonly key: Key; readonly plate: Plate | null } | null = null
+  return (key) => {
+    if (drawn?.key !== key) drawn = { key, plate: draw(key) }
+    return drawn.plate
   }
 }

@@ -37,9 +37,10 @@ async function open(request: object) {
   const { value: film, problems } = await room.prepare(request)
   if (film === null) throw new Error(JSON.stringify(problems))
   const barrier = createBarrier()
-  const maker = await openFrameMaker(film, barrier)
+  const { signal } = new AbortController()
+  const maker = await openFrameMaker(film, barrier, CLOCK, signal)
   const stage = canvas
-  await untilReady(barrier, Number.POSITIVE_INFINITY, CLOCK, new AbortController().signal)
+  await untilReady(barrier, Number.POSITIVE_INFINITY, CLOCK, signal)
   const pixel = new Uint8Array(4)
   const gl = stage?.getContext('webgl2')
   /** Draws and waits until it is drawn. */

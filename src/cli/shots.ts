@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, STILL_FLAGS } from './browser'
-import { takeContactSheet } from './contactSheet'
+import { SHEET_CELLS, takeContactSheet } from './contactSheet'
 import { openFilmPage } from './filmPage'
 import { buildProduct, serveFolder } from './serve'
 import { CLAIM_SHOTS, LAYER_SHOTS, SHOTS, type Shot } from './shotList'
@@ -71,7 +71,8 @@ async function takeTours(folder: string): Promise<void> {
   const page = await openFilmPage({ parts: null, signal: new AbortController().signal })
   const browser = await launchBrowser({ flags: STILL_FLAGS })
   try {
-    for (const [name, size] of Object.entries(TOUR_SIZES)) {
+    for (const name of ['wide', 'tall'] as const) {
+      const size = TOUR_SIZES[name]
       const pictures: { name: string; file: string }[] = []
       for (const { claim, tour, second } of toldClaims()) {
         await page.prepare({ tour, view: OWN_VIEW, quality: 'medium', ...size }, null)
@@ -82,7 +83,7 @@ async function takeTours(folder: string): Promise<void> {
         pictures.push({ name: shot, file })
       }
       const sheet = join(folder, `tours-${name}.png`)
-      await takeContactSheet(browser, pictures, sheet)
+      await takeContactSheet(browser, pictures, sheet, SHEET_CELLS[name])
       console.log(sheet)
     }
   } finally {

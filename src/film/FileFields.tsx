@@ -1,6 +1,6 @@
 // How large a film is, what kind of file, and where its captions go.
 import type { FilmPanelWords } from '../words/filmPanelWords'
-import { NumberEntry, Select, Switch } from './fields'
+import { type FieldsProps, NumberEntry, Select, Switch } from './fields'
 import {
   FILM_SIZES,
   type FilmSize,
@@ -14,7 +14,6 @@ import { CAPTION_KINDS } from './filmSettings'
 import { problemSentence } from './filmText'
 import type { Codec } from './formats'
 import type { Trial } from './trials'
-import type { FieldsProps } from './WhatFields'
 
 interface FileFieldsProps extends FieldsProps {
   codec: Codec
@@ -41,15 +40,6 @@ export function FileFields(props: FileFieldsProps) {
       {isNotHere ? filmPanel.notHere(filmPanel.formats[value]) : filmPanel.formats[value]}
     </option>
   )
-  const entry = (setting: 'width' | 'height') => (
-    <NumberEntry
-      setting={setting}
-      label={filmPanel.fields[setting]}
-      wrong={wrongWith(setting)}
-      value={choices[setting]}
-      onChange={(value) => onChange({ ...choices, [setting]: value })}
-    />
-  )
   return (
     <>
       <Select
@@ -71,8 +61,8 @@ export function FileFields(props: FileFieldsProps) {
       </Select>
       {size === 'custom' && (
         <div className="film-row">
-          {entry('width')}
-          {entry('height')}
+          <NumberEntry {...props} setting="width" />
+          <NumberEntry {...props} setting="height" />
         </div>
       )}
       <Select

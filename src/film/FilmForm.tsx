@@ -20,7 +20,7 @@ import { useFilmForm } from './useFilmForm'
 import { useKept } from './useKept'
 import { WhatFields } from './WhatFields'
 
-export interface FilmFormProps {
+interface FilmFormProps {
   words: FilmPanelWords
   lang: Language
   room: FilmRoom

@@ -1,9 +1,8 @@
 // What few will change of a film: its part, rate, texts, looks and how finely it is drawn.
 import { THEMES } from '../look/ids'
-import { NumberEntry, Select, Switch, TextEntry } from './fields'
+import { type FieldsProps, NumberEntry, Select, Switch, TextEntry } from './fields'
 import { BLURS, type FilmChoices, hasAlpha, ratesOf, SUPERSAMPLINGS } from './filmChoices'
 import { FILM_QUALITIES } from './filmSettings'
-import type { FieldsProps } from './WhatFields'
 
 /** The settings that have their fields here. */
 export const MORE_FIELDS = [
@@ -16,19 +15,11 @@ export const MORE_FIELDS = [
   'blurFrames',
 ] as const
 
-export function MoreFields({ words, choices, onChange, wrongWith }: FieldsProps) {
+export function MoreFields(props: FieldsProps) {
+  const { words, choices, onChange, wrongWith } = props
   const { filmPanel } = words
   const { fields } = filmPanel
   const change = (patch: Partial<FilmChoices>) => onChange({ ...choices, ...patch })
-  const entry = (setting: 'from' | 'to') => (
-    <NumberEntry
-      setting={setting}
-      label={fields[setting]}
-      wrong={wrongWith(setting)}
-      value={choices[setting]}
-      onChange={(value) => change({ [setting]: value })}
-    />
-  )
   const text = (setting: 'title' | 'credits') => (
     <TextEntry
       setting={setting}
@@ -41,8 +32,8 @@ export function MoreFields({ words, choices, onChange, wrongWith }: FieldsProps)
   return (
     <>
       <div className="film-row">
-        {entry('from')}
-        {entry('to')}
+        <NumberEntry {...props} setting="from" />
+        <NumberEntry {...props} setting="to" />
         <Select
           name="rate"
           label={fields.rate}

@@ -2,17 +2,7 @@
 import { useMemo } from 'react'
 import type { CompiledTour } from '../show/compiledTour'
 import { TOUR_IDS, type TourId } from '../show/tours/tours'
-import type { FilmPanelWords } from '../words/filmPanelWords'
-import { NumberEntry, Select } from './fields'
-import type { FilmChoices } from './filmChoices'
-
-export interface FieldsProps {
-  words: FilmPanelWords
-  choices: FilmChoices
-  onChange: (choices: FilmChoices) => void
-  /** Sentences about a setting. */
-  wrongWith: (path: string) => readonly string[]
-}
+import { type FieldsProps, NumberEntry, Select } from './fields'
 
 interface WhatFieldsProps extends FieldsProps {
   /** The tour of a name, made from the present scenario where it is of that kind. */
@@ -21,7 +11,8 @@ interface WhatFieldsProps extends FieldsProps {
 
 const YEARS = 'years'
 
-export function WhatFields({ words, choices, onChange, wrongWith, tourNamed }: WhatFieldsProps) {
+export function WhatFields(props: WhatFieldsProps) {
+  const { words, choices, onChange, wrongWith, tourNamed } = props
   const { filmPanel, tour: told } = words
   const { tour } = choices
   const chapters = useMemo(
@@ -33,15 +24,6 @@ export function WhatFields({ words, choices, onChange, wrongWith, tourNamed }: W
     const id = TOUR_IDS.find((one) => one === value) ?? null
     onChange({ ...choices, tour: id, chapter: '', from: '', to: '' })
   }
-  const entry = (setting: 'fromYear' | 'toYear' | 'yearsPerSecond') => (
-    <NumberEntry
-      setting={setting}
-      label={filmPanel.fields[setting]}
-      wrong={wrongWith(setting)}
-      value={choices[setting]}
-      onChange={(value) => onChange({ ...choices, [setting]: value })}
-    />
-  )
   return (
     <>
       <div className="film-row film-told">
@@ -78,9 +60,9 @@ export function WhatFields({ words, choices, onChange, wrongWith, tourNamed }: W
       </div>
       {tour === null && (
         <div className="film-row">
-          {entry('fromYear')}
-          {entry('toYear')}
-          {entry('yearsPerSecond')}
+          <NumberEntry {...props} setting="fromYear" />
+          <NumberEntry {...props} setting="toYear" />
+          <NumberEntry {...props} setting="yearsPerSecond" />
         </div>
       )}
     </>

@@ -13,7 +13,7 @@ export interface AlphaChunks {
   readonly config: VideoDecoderConfig | undefined
 }
 
-export interface AlphaPair {
+interface AlphaPair {
   /** Resolves when it wants the next; rejects where an encoder has failed. */
   readonly add: (picture: FilmPicture, microsecond: number, isKey: boolean) => Promise<void>
   /** Resolves when all is encoded. */

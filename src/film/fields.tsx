@@ -1,6 +1,7 @@
 // The fields of the film panel: each under its label, with what is wrong with it beneath.
 import { type ReactNode, useId } from 'react'
-import type { Entry } from './filmChoices'
+import type { FilmPanelWords } from '../words/filmPanelWords'
+import type { FilmChoices } from './filmChoices'
 import { FILM_SETTINGS, type Setting, type SettingId } from './filmSettings'
 
 interface FieldProps {
@@ -37,18 +38,24 @@ function Field({
   )
 }
 
-interface NumberEntryProps extends FieldProps {
-  setting: SettingId
-  value: Entry
-  onChange: (value: Entry) => void
+export interface FieldsProps {
+  words: FilmPanelWords
+  choices: FilmChoices
+  onChange: (choices: FilmChoices) => void
+  /** Sentences about a setting. */
+  wrongWith: (path: string) => readonly string[]
+}
+
+interface NumberEntryProps extends FieldsProps {
+  setting: 'fromYear' | 'toYear' | 'yearsPerSecond' | 'from' | 'to' | 'width' | 'height'
 }
 
 /** A number in the range of its setting; what lies outside is said, not changed. */
-export function NumberEntry({ setting, value, onChange, ...field }: NumberEntryProps) {
+export function NumberEntry({ setting, words, choices, onChange, wrongWith }: NumberEntryProps) {
   const { kind, ...range }: Setting = FILM_SETTINGS[setting]
   const { min, max, step = 'any' } = kind === 'number' ? (range as Partial<NumberRange>) : {}
   return (
-    <Field {...field}>
+    <Field label={words.filmPanel.fields[setting]} wrong={wrongWith(setting)}>
       {(marked) => (
         <input
           {...marked}
@@ -57,9 +64,9 @@ export function NumberEntry({ setting, value, onChange, ...field }: NumberEntryP
           min={min}
           max={max}
           step={step}
-          value={value}
-          onChange={({ currentTarget }) =>
-            onChange(currentTarget.value === '' ? '' : currentTarget.valueAsNumber)
+          value={choices[setting]}
+          onChange={({ currentTarget: { value, valueAsNumber } }) =>
+            onChange({ ...choices, [setting]: value === '' ? '' : valueAsNumber })
           }
         />
       )}

@@ -5,7 +5,6 @@ import type { FilmProblem } from './filmProblem'
 import type { JoinPlan } from './joinPlan'
 import type { Manifest } from './manifest'
 import type { FilmPlan, Recorder } from './plan'
-import type { Progress } from './progress'
 import type { RecordEnd } from './record'
 import type { FilmFacts } from './verify'
 
@@ -58,9 +57,4 @@ export interface FilmDoor {
   still(second: number): Promise<string>
   /** What is found in the file of a plan at an address, first picture included, for `verifyFilm`. */
   inspect(plan: JoinPlan, url: string): Promise<FilmFacts>
-}
-
-/** What the command line leaves in the page: called after each frame, and after each segment. */
-export interface FilmListener {
-  filmProgress?(progress: Progress): void
 }

@@ -11,7 +11,7 @@ export interface Box {
   readonly height: number
 }
 
-export interface FilmLayout {
+interface FilmLayout {
   /** Where the scene is drawn; with captions there is a band below it, so that none lies over the cake. */
   readonly stage: Box
   /** What of the stage is left for the cake, its labels and the legend strip. */

@@ -10,7 +10,7 @@ import { TOUR_IDS, tourOf } from '../show/tours/tours'
 import type { AddressState } from '../state/addressState'
 
 /** Years that pass evenly, and then stand. */
-export interface PassingYears {
+interface PassingYears {
   readonly from: Year
   readonly to: Year
   readonly perSecond: number

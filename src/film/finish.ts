@@ -17,7 +17,7 @@ export interface FinishPorts {
   readonly discard: () => Promise<void>
 }
 
-export interface Finishing {
+interface Finishing {
   readonly signal: AbortSignal
   readonly onStage?: (stage: FilmStage) => void
 }

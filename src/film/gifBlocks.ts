@@ -2,7 +2,7 @@
 import { numberAt } from './littleEndian'
 import type { StoredWindow } from './storedWindow'
 
-export interface GifFrame {
+interface GifFrame {
   /** Hundredths of a second. */
   readonly delay: number
   /** From the description of the picture to the end of its bytes. */

@@ -1,7 +1,7 @@
 // A picture in at most 256 colours: boxes of like colours, cut in two until there are enough.
 import type { Pixels } from './pngFile'
 
-export interface Indexed {
+interface Indexed {
   /** Red, green and blue of each of 256 colours. */
   readonly palette: Uint8Array
   /** The colour of each pixel. */

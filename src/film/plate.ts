@@ -12,7 +12,7 @@ export interface Plate {
   readonly pixels: Uint8ClampedArray
 }
 
-export interface PlateStyle {
+interface PlateStyle {
   readonly px: number
   readonly ink: string
   readonly align: 'left' | 'center' | 'right'

@@ -21,7 +21,7 @@ export interface Progress {
 }
 
 /** What was there before this session, and how much there is to be. */
-export interface Tally {
+interface Tally {
   readonly frames: number
   readonly framesDone: number
   readonly bytes: number

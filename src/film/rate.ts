@@ -10,7 +10,7 @@ export interface Rate {
 /** Rates that are offered, as they are written. */
 export const RATES = ['23.976', '24', '25', '29.97', '30', '50', '60'] as const
 
-export const RATE_RANGE = { min: 1, max: 120 } as const
+const RATE_RANGE = { min: 1, max: 120 } as const
 
 /** What broadcasters write as a decimal and mean as a fraction. */
 const BROADCAST: Readonly<Record<string, Rate>> = {

@@ -3,7 +3,7 @@ import { quoted } from '../state/problem'
 import { type FilmProblem, filmProblem } from './filmProblem'
 import { FILM_SETTINGS, SETTING_IDS, type Setting } from './filmSettings'
 
-export interface SettingsReading {
+interface SettingsReading {
   /** By their ids; those that are not given and have no default are left out. */
   readonly values: Readonly<Record<string, unknown>>
   readonly problems: readonly FilmProblem[]

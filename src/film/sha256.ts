@@ -1,7 +1,7 @@
 // SHA-256 of what comes in pieces, as the browser's own wants all at once; FIPS 180-4.
 import type { Stored } from './stored'
 
-export interface Sha256 {
+interface Sha256 {
   readonly add: (bytes: Uint8Array) => void
   /** In hexadecimal; nothing can be added afterwards. */
   readonly end: () => string

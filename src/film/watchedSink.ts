@@ -13,7 +13,7 @@ export function diskProblem(
   return isFull ? filmProblem('diskFull') : filmProblem(otherwise, '', { said: saidBy(error) })
 }
 
-export interface WatchedSink extends Pick<Sink, 'open'> {
+interface WatchedSink extends Pick<Sink, 'open'> {
   readonly hasFailed: () => boolean
   /** The first error of any of its files. */
   readonly failure: () => unknown

@@ -2,7 +2,7 @@
 import { lettersAt, numberAt } from './littleEndian'
 import type { StoredWindow } from './storedWindow'
 
-export interface WebpChunk {
+interface WebpChunk {
   readonly name: string
   /** Where its content begins, and how long that is. */
   readonly begin: number

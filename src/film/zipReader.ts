@@ -3,7 +3,7 @@ import { lettersAt, numberAt } from './littleEndian'
 import type { Stored } from './stored'
 import { CENTRAL_MARK, END_64_MARK, END_MARK, FULL_16, FULL_32, LOCATOR_MARK } from './zipWriter'
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string
   /** Where its head begins. */
   readonly place: number

@@ -3,14 +3,14 @@ import { crc32 } from './crc32'
 import { joined, lettersOf, littleEndian } from './littleEndian'
 import type { Written } from './stored'
 
-export interface ZipWriter {
+interface ZipWriter {
   /** Adds a file; the name in ASCII. */
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>
   /** Writes the list of all files; answers how many there are. */
   readonly finish: () => Promise<number>
 }
 
-export const LOCAL_MARK = 0x04034b50
+const LOCAL_MARK = 0x04034b50
 export const CENTRAL_MARK = 0x02014b50
 export const END_MARK = 0x06054b50
 export const END_64_MARK = 0x06064b50

@@ -1,6 +1,7 @@
 // The attract loop: a minute without a word, which ends as it begins.
+import type { LayerId } from '../../model/layers'
 import { DEFAULT_YEAR, END_YEAR, START_YEAR, TODAY } from '../../model/time'
-import { near, type Tour, WHOLE } from '../tour'
+import { near, type Stop, type Tour, WHOLE } from '../tour'
 
 /** The cake as it stands while nothing special is told, from a little to the side. */
 const ASIDE = { ...WHOLE, azimuthDeg: 16 }
@@ -8,6 +9,16 @@ const ASIDE = { ...WHOLE, azimuthDeg: 16 }
 const BOOM_YEAR = 2033
 
 /** Its length is the period of all that moves in the picture, so that the flows meet their beginning. */
+/** A layer close by, for a moment. */
+const visit = (id: LayerId, after: string, azimuthDeg: number): Stop => ({
+  id,
+  after,
+  flightSeconds: 1.2,
+  holdSeconds: 3.8,
+  framing: near(id, azimuthDeg),
+  cues: [{ at: 0, show: { selected: id } }],
+})
+
 export const ATTRACT_TOUR: Tour = {
   id: 'attract',
   seconds: 60,
@@ -22,30 +33,9 @@ export const ATTRACT_TOUR: Tour = {
       framing: WHOLE,
       cues: [{ at: 1, years: { from: START_YEAR, to: DEFAULT_YEAR, seconds: 5 } }],
     },
-    {
-      id: 'energy',
-      after: 'rise',
-      flightSeconds: 1.2,
-      holdSeconds: 3.8,
-      framing: near('energy', -18),
-      cues: [{ at: 0, show: { selected: 'energy' } }],
-    },
-    {
-      id: 'infrastructure',
-      after: 'energy',
-      flightSeconds: 1.2,
-      holdSeconds: 3.8,
-      framing: near('infrastructure', 16),
-      cues: [{ at: 0, show: { selected: 'infrastructure' } }],
-    },
-    {
-      id: 'applications',
-      after: 'infrastructure',
-      flightSeconds: 1.2,
-      holdSeconds: 3.8,
-      framing: near('applications', -14),
-      cues: [{ at: 0, show: { selected: 'applications' } }],
-    },
+    visit('energy', 'rise', -18),
+    visit('infrastructure', 'energy', 16),
+    visit('applications', 'infrastructure', -14),
     {
       id: 'spread',
       after: 'applications',

@@ -60,9 +60,14 @@ function forbiddenKeys(
   })
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, door: string): Problem {
+/** What an issue of a schema says; `above` are the keys that lead to what was read. */
+export function problemOf(
+  issue: v.BaseIssue<unknown>,
+  door: string,
+  above: readonly string[] = [],
+): Problem {
   const { message, input, requirement, expected } = issue
-  const keys = issue.path?.map(({ key }) => key) ?? []
+  const keys = [...above, ...(issue.path?.map(({ key }) => key) ?? [])]
   const args = { value: quoted(input), allowed: String(requirement ?? expected) }
   return { path: pathOf(keys, door), code: message as ProblemCode, args }
 }

@@ -4,13 +4,11 @@ import { Dialog } from '../../page/Dialog'
 import { kioskStaffWordsFor } from '../../words/kioskStaffWords'
 import type { Language } from '../../words/languages'
 import type { Kiosk } from '../kiosk'
+import type { OfflineState } from './offlineState'
 import { PinPad } from './PinPad'
 import { StaffPanel } from './StaffPanel'
 import { TouchTest } from './TouchTest'
 import './staff.css'
-
-/** Nothing kept yet; kept; kept, with an update that waits. */
-export type OfflineState = 'none' | 'ready' | 'waiting'
 
 export interface StaffProps {
   kiosk: Kiosk

@@ -8,7 +8,7 @@ import type { Kiosk } from '../kiosk'
 import { dayOf } from '../log'
 import { daysCsvOf, rowsCsvOf } from '../logCsv'
 import { useStored } from '../useStored'
-import type { OfflineState } from './Staff'
+import type { OfflineState } from './offlineState'
 import { StatisticsTable } from './StatisticsTable'
 
 interface StaffPanelProps {

@@ -71,6 +71,6 @@ describe('the sentences about settings', () => {
     ])
     expect(
       readKioskConfig({ pin: '12' }).problems.map((one) => configSentence(words, one)),
-    ).toEqual(['“pin” must be four to eight digits, or nothing; what held before stays.'])
+    ).toEqual(['“pin” must be four to eight digits, or nothing.'])
   })
 })

@@ -9,7 +9,6 @@ import { DIRECTIONS } from '../../words/languages'
 import { loadLanguage } from '../../words/speech'
 import { drawPage } from '../pageRoot'
 import { fetchText } from './fetchText'
-import '../../page/page.css'
 
 export async function openLaunch(): Promise<void> {
   const root = document.getElementById('root')

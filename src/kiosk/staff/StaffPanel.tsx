@@ -51,14 +51,14 @@ export function StaffPanel(props: StaffPanelProps) {
       <h2 id="staff-heading">{kioskStaff.staff}</h2>
       <StatisticsTable words={words} lang={lang} book={book} today={date} />
       <h3>{kioskStaff.settings}</h3>
+      <p>{problems.length === 0 ? kioskStaff.settingsHold : kioskStaff.settingsWrong}</p>
       <ul id="staff-problems">
-        {problems.length === 0 && <li>{kioskStaff.settingsHold}</li>}
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>{configSentence(words, problem)}</li>
         ))}
-        <li>{kioskStaff.offline[offline()]}</li>
-        <li>{kioskStaff.version(version, build)}</li>
       </ul>
+      <p>{kioskStaff.offline[offline()]}</p>
+      <p>{kioskStaff.version(version, build)}</p>
       <div className="deeds">
         <button id="staff-touch" type="button" onClick={onTouchTest}>
           {kioskStaff.touchTest}

@@ -99,7 +99,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
-      <StaffDoor kiosk={kiosk} lang={lang} offline={() => 'none'} />
+      <StaffDoor kiosk={kiosk} lang={lang} />
     </div>
   )
 }

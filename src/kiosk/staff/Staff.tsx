@@ -4,7 +4,6 @@ import { Dialog } from '../../page/Dialog'
 import { kioskStaffWordsFor } from '../../words/kioskStaffWords'
 import type { Language } from '../../words/languages'
 import type { Kiosk } from '../kiosk'
-import type { OfflineState } from './offlineState'
 import { PinPad } from './PinPad'
 import { StaffPanel } from './StaffPanel'
 import { TouchTest } from './TouchTest'
@@ -14,11 +13,10 @@ export interface StaffProps {
   kiosk: Kiosk
   lang: Language
   pin: string
-  offline: () => OfflineState
   onClose: () => void
 }
 
-export function Staff({ kiosk, lang, pin, offline, onClose }: StaffProps) {
+export function Staff({ kiosk, lang, pin, onClose }: StaffProps) {
   const words = useMemo(() => kioskStaffWordsFor(lang), [lang])
   const [place, setPlace] = useState<'pin' | 'panel' | 'touch'>('pin')
   const enter = () => {
@@ -32,10 +30,7 @@ export function Staff({ kiosk, lang, pin, offline, onClose }: StaffProps) {
       {place === 'pin' ? (
         <PinPad words={words} beat={kiosk.beat} pin={pin} onRight={enter} onCancel={onClose} />
       ) : (
-        <StaffPanel
-          {...{ words, lang, kiosk, offline, onClose }}
-          onTouchTest={() => setPlace('touch')}
-        />
+        <StaffPanel {...{ words, lang, kiosk, onClose }} onTouchTest={() => setPlace('touch')} />
       )}
     </Dialog>
   )

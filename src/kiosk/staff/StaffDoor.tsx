@@ -30,7 +30,12 @@ export function StaffDoor({ kiosk, lang }: StaffDoorProps) {
   }, [kiosk, pin, isOpen])
   useEffect(() => (isOpen ? closeUntouched(kiosk, close) : undefined), [kiosk, isOpen, close])
   if (Staff === null || pin === null) return null
-  return <Staff kiosk={kiosk} lang={lang} pin={pin} onClose={close} />
+  return (
+    // Touches pass here in every mode.
+    <div className="staff-room" data-passes>
+      <Staff kiosk={kiosk} lang={lang} pin={pin} onClose={close} />
+    </div>
+  )
 }
 
 // Seen before any part of the page takes the touch for itself.

@@ -26,8 +26,7 @@ export function driftAt(ms: number): Drift {
   return { x: pendulum(way, REACH), y: pendulum(way * SLOWER, REACH) }
 }
 
-/** Which of the two layouts the attract loop shows: the other one with each loop. */
-export function layoutAt(sinceMs: number, ms: number, loopSeconds: number): 0 | 1 {
-  const loops = Math.floor(Math.max(0, ms - sinceMs) / (loopSeconds * 1000))
-  return loops % 2 === 0 ? 0 : 1
+/** Which of the two layouts is shown after so many seconds of the tour: the other one with each loop. */
+export function layoutAt(toldSeconds: number, loopSeconds: number): 0 | 1 {
+  return Math.floor(toldSeconds / loopSeconds) % 2 === 0 ? 0 : 1
 }

@@ -9,6 +9,8 @@ interface Modules {
 /** Where the chunks start, the first one first: what two of them need lies with the earlier. */
 const STARTS = [
   ['first', 'src/app/start.ts'],
+  // What explore and the kiosk draw their pages with.
+  ['react', 'node_modules/react-dom/client.js'],
   ['page', 'src/app/root.tsx'],
   ['picture', 'src/app/product.ts'],
   ['picture', 'src/app/Stage.tsx'],

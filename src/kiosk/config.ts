@@ -1,5 +1,6 @@
 // The settings of an exhibit: what kiosk.json may say, and what holds where it says nothing.
 import type { Quality, Theme } from '../look/ids'
+import { PRESET_IDS, type PresetId } from '../model/presets'
 import type { TourId } from '../show/tours/tours'
 import type { Language } from '../words/languages'
 
@@ -8,6 +9,9 @@ export interface KioskConfig {
   readonly idleSeconds: number
   readonly countdownSeconds: number
   readonly tour: TourId
+  /** At most six. */
+  readonly presets: readonly PresetId[]
+  readonly publicUrl: string | null
   readonly screen: { readonly diagonalInch: number; readonly distanceM: number }
   readonly theme: Theme
   readonly quality: Quality
@@ -19,6 +23,8 @@ export const DEFAULT_KIOSK_CONFIG: KioskConfig = {
   idleSeconds: 60,
   countdownSeconds: 20,
   tour: 'attract',
+  presets: PRESET_IDS.slice(0, 6),
+  publicUrl: null,
   screen: { diagonalInch: 43, distanceM: 1 },
   theme: 'dark',
   quality: 'auto',

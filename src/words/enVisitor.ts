@@ -28,7 +28,7 @@ const CARDS: Record<LayerId, CardWords> = {
     decides: 'It sets how fast capacity grows.',
   },
   models: {
-    counts: 'tokens from one computation, where 2026 is 1',
+    counts: 'where 2026 is 1',
     is: 'What has learned language, biology, physics and more.',
     decides: 'They set what intelligence can do.',
   },
@@ -81,12 +81,14 @@ export const EN_VISITOR = {
   take: 'Take it along',
   reading: 'Text and motion',
   close: 'Close',
-  previous: 'Previous',
-  next: 'Next',
+  onward: 'More',
   cards: CARDS,
   said: CLAIMS,
   essayClaims: 'The essay claims',
   everyday: equivalentPhrase,
+  /** Models have no thing to be measured by but themselves. */
+  everydayModels: (index: number) =>
+    `${formatNumber(index, 2)} times the answers of 2026 from the same computation`,
   /** What a figure is, behind it: a scenario is no forecast. */
   status: (isPast: boolean, year: number) => `${isPast ? 'history' : 'scenario'}, ${year}`,
   limit: 'The limit now',

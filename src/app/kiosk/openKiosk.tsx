@@ -1,5 +1,4 @@
 // Opens the kiosk: its settings first, then the store as address and settings say, then the page.
-import { createRoot } from 'react-dom/client'
 import { createBeat } from '../../kiosk/beat'
 import { DEFAULT_KIOSK_CONFIG, type KioskConfig } from '../../kiosk/config'
 import { createLog } from '../../kiosk/log'
@@ -12,6 +11,7 @@ import { loadLanguage } from '../../words/speech'
 import type { Clock } from '../clock'
 import type { Instruments } from '../instruments'
 import { isStill } from '../opening'
+import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
 import { KioskPage } from './KioskPage'
 import '../../page/page.css'
@@ -49,5 +49,5 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const still = () => isStill() || session.getState().quiet
   const product = await createProduct({ store, clock, still }, instruments, search)
   const kiosk = { store, clock, beat, session, settings, log }
-  createRoot(root).render(<KioskPage kiosk={kiosk} product={product} />)
+  drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
 }

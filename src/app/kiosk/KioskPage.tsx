@@ -1,5 +1,6 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { VisitorControls } from '../../kiosk/controls/VisitorControls'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { keepMillimetres } from '../../kiosk/millimetres'
 import { useStored } from '../../kiosk/useStored'
@@ -98,6 +99,12 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
+      <VisitorControls
+        kiosk={kiosk}
+        lang={lang}
+        listen={conductor.listen}
+        goHome={conductor.goHome}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { keepFullScreen } from './fullScreen'
 import { preventGestures } from './gestures'
 import { keepKeys } from './keepKeys'
 import { stayInside } from './outward'
+import { pressTogether } from './pressTogether'
 import { swallowContacts } from './swallow'
 import { keepAwake } from './wakeLock'
 import './hygiene.css'
@@ -13,6 +14,7 @@ import './hygiene.css'
 export function keepClean(kiosk: Kiosk): () => void {
   const stops = [
     swallowContacts(kiosk),
+    pressTogether(),
     keepKeys(kiosk),
     preventGestures(),
     stayInside(),

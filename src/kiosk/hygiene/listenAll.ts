@@ -5,7 +5,7 @@ type Listeners = {
 }
 
 /** Answers how to stop. Not passive: what is heard here may be prevented. */
-export function listenAll(target: Window, listeners: Listeners): () => void {
+export function listenAll(target: EventTarget, listeners: Listeners): () => void {
   const options = { capture: true, passive: false }
   const all = Object.entries(listeners) as [string, (event: Event) => void][]
   for (const [name, heard] of all) target.addEventListener(name, heard, options)

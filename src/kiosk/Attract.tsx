@@ -1,5 +1,6 @@
 // The words of the attract loop: the name of the exhibit, and that it may be touched; nothing in it is a button.
 import { useEffect, useLayoutEffect, useState } from 'react'
+import { useCake } from '../page/useCake'
 import { secondOfTelling } from '../state/telling'
 import { DIRECTIONS, type Language } from '../words/languages'
 import { modeWordsFor } from '../words/modeWords'
@@ -7,6 +8,7 @@ import { isLoaded, loadLanguage } from '../words/speech'
 import type { Now } from './beat'
 import { driftAt, layoutAt } from './drift'
 import type { Kiosk } from './kiosk'
+import { TierNames } from './TierNames'
 import { TouchSign } from './TouchSign'
 import { useBeat } from './useBeat'
 import { useStored } from './useStored'
@@ -60,7 +62,8 @@ function useSpoken(languages: readonly Language[]): readonly Language[] {
 }
 
 export function Attract({ kiosk, lang }: AttractProps) {
-  const { beat, settings } = kiosk
+  const { beat, settings, store } = kiosk
+  const theme = useCake(store, (state) => state.theme)
   const config = useStored(settings, (state) => state.config)
   const loops = useBeat(beat, () => loopsOf(kiosk))
   const layout = layoutAt(loops)
@@ -84,6 +87,7 @@ export function Attract({ kiosk, lang }: AttractProps) {
           <h1>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
           <p>{words.tagline}</p>
         </div>
+        <TierNames theme={theme} words={words} />
         <div className="attract-touch">
           <TouchSign />
           <p lang={invited} dir={DIRECTIONS[invited]} key={invited}>

@@ -1,6 +1,10 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { VisitorControls } from '../../kiosk/controls/VisitorControls'
+import { keepClean } from '../../kiosk/hygiene/keepClean'
+import { keepModes } from '../../kiosk/keepModes'
 import type { Kiosk } from '../../kiosk/kiosk'
+import { Modes } from '../../kiosk/Modes'
 import { keepMillimetres } from '../../kiosk/millimetres'
 import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
@@ -19,6 +23,16 @@ const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.
 interface KioskPageProps {
   kiosk: Kiosk
   product: Product
+}
+
+/** The page as its server, or what is kept of it, would give it. */
+const PORTS = {
+  reload: () => location.reload(),
+  isThere: () =>
+    fetch(location.href).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
 }
 
 const BEHIND: readonly string[] = ['attract', 'night']
@@ -59,21 +73,8 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     conductor.goHome()
     tellAttract(store, settings.getState().config.tour)
   }, [isBehind, store, session, settings, conductor, putBack])
-  useEffect(() => {
-    const { send } = session.getState()
-    return kiosk.beat.listen(({ ms }) => send({ kind: 'beat', ms }))
-  }, [kiosk, session])
-  useEffect(() => {
-    const use = () => {
-      const { mode: now, send } = session.getState()
-      send({ kind: now.kind === 'attract' ? 'touch' : 'use', ms: kiosk.beat.now().ms })
-    }
-    const events = ['pointerdown', 'pointermove', 'keydown', 'input'] as const
-    for (const event of events) window.addEventListener(event, use)
-    return () => {
-      for (const event of events) window.removeEventListener(event, use)
-    }
-  }, [kiosk, session])
+  useEffect(() => keepClean(kiosk), [kiosk])
+  useEffect(() => keepModes(kiosk, PORTS), [kiosk])
 
   return (
     <div className="kiosk">
@@ -99,6 +100,15 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
+      <VisitorControls
+        kiosk={kiosk}
+        lang={lang}
+        listen={conductor.listen}
+        goHome={conductor.goHome}
+      />
+      <Part>
+        <Modes kiosk={kiosk} lang={lang} />
+      </Part>
       <StaffDoor kiosk={kiosk} lang={lang} />
     </div>
   )

@@ -51,7 +51,9 @@ export function Panel({ words, title, place, beside, onClose, children }: PanelP
           <span>{words.visitor.close}</span>
         </button>
       </div>
-      <div className="panel-body" ref={body}>{children}</div>
+      <div className="panel-body" ref={body}>
+        {children}
+      </div>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 // The exhibit's controls in the browser: sizes in millimetres on common screens, two hands at once, what is read out.
+import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { END_YEAR } from '../../src/model/time'
@@ -16,7 +17,12 @@ const REACH = 0.55
 const UPRIGHT: Screen = { inch: 21.5, width: 1080, height: 1920 }
 const LYING: Screen = { inch: 21.5, width: 1920, height: 1080 }
 
+/** Bytes of all scripts, packed. */
+const SCRIPT_MOST = 400_000
+
 let kiosk: OpenKiosk
+/** The scripts that were fetched, by their names. */
+const scripts = new Map<string, Promise<Buffer>>()
 
 beforeAll(async () => {
   kiosk = await openKiosk('', {
@@ -25,6 +31,12 @@ beforeAll(async () => {
     touch: true,
     pace: true,
     pixelRatio: 0.1,
+    arrange: async (page) => {
+      page.on('response', (response) => {
+        const name = response.url().replace(/^.*\//, '')
+        if (name.endsWith('.js')) scripts.set(name, response.body())
+      })
+    },
   })
   await kiosk.page.mouse.click(500, 300)
   await kiosk.until('awake')
@@ -209,15 +221,16 @@ describe('a visitor', () => {
     await kiosk.set({ theme: 'dark' })
   })
 
-  it('is sent no leva, and nothing that the policy refuses', async () => {
-    const fetched = await kiosk.page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')),
-    )
-    expect(fetched.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(2)
-    expect(fetched.filter((name) => /^Panel-|leva/.test(name))).toEqual([])
-    expect(
-      await kiosk.page.locator('.controls :is(a[href], input:not([type="range"]))').count(),
-    ).toBe(0)
+  it('is sent at most 400 kB of script, no leva in it, and nothing that the policy refuses', async () => {
+    const names = [...scripts.keys()]
+    expect(names.some((name) => name.startsWith('openKiosk-'))).toBe(true)
+    expect(names.some((name) => name.startsWith('scene-'))).toBe(true)
+    const bodies = await Promise.all(scripts.values())
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+    expect(bytes, names.join(' ')).toBeLessThanOrEqual(SCRIPT_MOST)
+    expect(names.filter((name) => /^Panel-|leva/.test(name))).toEqual([])
+    const others = kiosk.page.locator('.controls :is(a[href], input:not([type="range"]))')
+    expect(await others.count()).toBe(0)
     expect(kiosk.faults()).toEqual([])
     expect(kiosk.foreignRequests()).toEqual([])
   })

@@ -15,7 +15,6 @@ import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { keepAtRest, tellAttract } from './atRest'
-import '../../kiosk/kiosk.css'
 
 // Comes when the page around it stands, whose room it measures.
 const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.Stage })))

@@ -16,6 +16,7 @@ import { isStill } from '../opening'
 import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
 import { KioskPage } from './KioskPage'
+import { keepOffline } from './offline'
 import '../../page/page.css'
 
 /** What the address leaves open, the settings say. */
@@ -58,6 +59,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const product = await createProduct({ store, clock, still }, instruments, search)
   const kiosk = { store, clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
+  void keepOffline(kiosk, window.cake.ready, () => location.reload())
   drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
 }
 

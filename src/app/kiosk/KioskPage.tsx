@@ -2,6 +2,7 @@
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { keepMillimetres } from '../../kiosk/millimetres'
+import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
@@ -98,6 +99,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
+      <StaffDoor kiosk={kiosk} lang={lang} offline={() => 'none'} />
     </div>
   )
 }

@@ -62,7 +62,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: createChunkNames(import.meta.dirname) }] } },
+      output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: createChunkNames(import.meta.dirname) }],
+          },
+        },
     },
   },
   test: {

@@ -11,9 +11,6 @@ import { LOW, ROOMY } from './roomy'
 
 const Why = lazy(() => import('./Why').then((module) => ({ default: module.Why })))
 const Layer = lazy(() => import('./Layer').then((module) => ({ default: module.Layer })))
-const MarkList = lazy(() =>
-  import('../page/MarkList').then((module) => ({ default: module.MarkList })),
-)
 const Changes = lazy(() =>
   import('../page/Changes').then((module) => ({ default: module.Changes })),
 )
@@ -73,16 +70,6 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
               layer={layer}
               folded={isTold || isCompared}
               onWhy={onWhy}
-            />
-          </Part>
-        )}
-        {layer !== null && mode === 'kiosk' && (
-          <Part>
-            <MarkList
-              layer={layer}
-              picture={conductor}
-              lang={lang}
-              isRoomy={!isTold && matchMedia(ROOMY).matches}
             />
           </Part>
         )}

@@ -18,22 +18,10 @@ import type { CakeStore } from '../state/store'
 import { secondOfTelling, type Telling, tellingEndsAt } from '../state/telling'
 import { createRunsOf } from '../state/toldRuns'
 import type { Clock } from './clock'
-import { createTransition } from './transition'
+import { createTransition, hasChanged } from './transition'
 
-/** What the picture eases to besides another run, rather than cuts. */
-const EASED = [
-  'measure',
-  'slice',
-  'explode',
-  'signs',
-  'selected',
-  'claim',
-  'compared',
-  'telling',
-] as const
-
-const hasChanged = (now: CakeState, before: CakeState): boolean =>
-  EASED.some((key) => now[key] !== before[key])
+/** The words of the first frame may take another room, which the second is drawn in. */
+const CALM_FRAMES = 2
 
 export type FrameListener = (frame: Frame, run: Run) => void
 
@@ -91,6 +79,7 @@ export function createConductor(
   const runsOf = createRunsOf()
   let shown = store.getState()
   let composed = false
+  let calmFrames = 0
 
   const setOut = (): void => transition.setOut(clock.second, frame.pose)
 
@@ -210,7 +199,9 @@ export function createConductor(
         clock.second >= moment.leverSecond + EASE.signsSeconds + EASE.signsFadeSeconds))
 
   function drawn(): void {
-    if (waiting.length === 0 || !isSettled()) return
+    if (waiting.length === 0) return
+    calmFrames = isSettled() ? calmFrames + 1 : 0
+    if (calmFrames < CALM_FRAMES) return
     const ready = waiting
     waiting = []
     for (const resolve of ready) resolve()
@@ -225,7 +216,10 @@ export function createConductor(
     isPair,
     turn,
     drawn,
-    settled: () => new Promise((resolve) => waiting.push(resolve)),
+    settled() {
+      calmFrames = 0
+      return new Promise((resolve) => waiting.push(resolve))
+    },
     listen(listener) {
       listeners.push(listener)
       return () => {

@@ -11,6 +11,11 @@ async function instrumentsAsked(): Promise<Instruments | null> {
 const RECORD = '#record'
 
 if (location.hash === RECORD) void import('./film/door').then(({ openFilmDoor }) => openFilmDoor())
+else if (document.documentElement.dataset.mode === 'kiosk')
+  void instrumentsAsked().then(async (instruments) => {
+    const { openKiosk } = await import('./kiosk/openKiosk')
+    await openKiosk(instruments)
+  })
 else
   void instrumentsAsked().then(async (instruments) => {
     const page = import('./root')

@@ -9,12 +9,14 @@ import { keepHistory } from './history'
 export interface Opening {
   readonly store: CakeStore
   readonly clock: Clock
+  /** True while no motion is wanted; read each time, it may change. */
+  readonly still: () => boolean
 }
 
 /** Keys of an address that may hold a whole scenario, or lead to one. */
 const DOCUMENT_KEYS = ['s', 'scenarioUrl', 'compare']
 
-/** True while the visitor wants no motion; read each time, it may change. */
+/** True while the visitor's system wants no motion. */
 export function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
@@ -31,5 +33,5 @@ export async function openPage(): Promise<Opening> {
   keepAddress(store, (written) => {
     history.replaceState(null, '', `${location.pathname}${written}${location.hash}`)
   })
-  return { store, clock }
+  return { store, clock, still: isStill }
 }

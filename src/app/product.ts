@@ -8,7 +8,7 @@ import { type Conductor, createConductor } from './conductor'
 import { type Graphics, probeGraphics } from './graphics'
 import { createHandle, type Running } from './handle'
 import type { Instruments } from './instruments'
-import { isStill, type Opening } from './opening'
+import type { Opening } from './opening'
 import { drawingFor } from './qualityRules'
 
 export interface Product extends Opening {
@@ -23,7 +23,7 @@ export interface Product extends Opening {
 
 /** @param search the query of the address that the page was opened with */
 export async function createProduct(
-  { store, clock }: Opening,
+  { store, clock, still }: Opening,
   instruments: Instruments | null,
   search: string,
 ): Promise<Product> {
@@ -31,7 +31,7 @@ export async function createProduct(
   await loadPacking()
   const graphics = probeGraphics()
   const view = createView(CELLS.length)
-  const conductor = createConductor(store, clock, view, isStill)
+  const conductor = createConductor(store, clock, view, still)
   const running: Running = {
     renderer: null,
     draw: null,
@@ -46,5 +46,5 @@ export async function createProduct(
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
   void openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
-  return { store, clock, conductor, running, graphics, analysis: createAnalysis(), onDrawn }
+  return { store, clock, still, conductor, running, graphics, analysis: createAnalysis(), onDrawn }
 }

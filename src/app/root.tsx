@@ -1,8 +1,8 @@
 // Puts the page in the place of the first text.
-import { createRoot } from 'react-dom/client'
 import type { FirstText } from '../page/firstText'
 import { App } from './App'
 import type { Opening } from './opening'
+import { drawPage } from './pageRoot'
 import type { Product } from './product'
 
 /** @param arriving the product behind the page, once all its code is here */
@@ -12,5 +12,5 @@ export function showPage(
   first: FirstText,
   arriving: Promise<Product>,
 ): void {
-  createRoot(root).render(<App opening={opening} first={first} arriving={arriving} />)
+  drawPage(root, <App opening={opening} first={first} arriving={arriving} />)
 }

@@ -5,6 +5,23 @@ import type { Second } from '../show/playback'
 import { changedAfter, flownAfter } from '../stage/eased'
 import { DRAWN_SIZE } from '../stage/frame'
 import { POSE } from '../stage/posePlaces'
+import type { CakeState } from '../state/cakeState'
+
+/** What the picture eases to besides another run, rather than cuts. */
+const EASED = [
+  'measure',
+  'slice',
+  'explode',
+  'signs',
+  'selected',
+  'claim',
+  'compared',
+  'telling',
+] as const
+
+/** True where the picture eases from the one state to the other, though both show the same run. */
+export const hasChanged = (now: CakeState, before: CakeState): boolean =>
+  EASED.some((key) => now[key] !== before[key])
 
 export interface Transition {
   /** Something changes at a second: the picture eases from what is drawn, and so does what is compared. */

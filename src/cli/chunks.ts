@@ -9,12 +9,15 @@ interface Modules {
 /** Where the chunks start, the first one first: what two of them need lies with the earlier. */
 const STARTS = [
   ['first', 'src/app/start.ts'],
+  // What explore and the kiosk draw their pages with.
+  ['react', 'src/app/pageRoot.ts'],
   ['page', 'src/app/root.tsx'],
+  // What links and files do.
+  ['packing', 'src/state/packing.ts'],
   ['picture', 'src/app/product.ts'],
   ['picture', 'src/app/Stage.tsx'],
-  // What the page's picture and the stage of films share, and what links and files do.
+  // What the page's picture and the stage of films share.
   ['scene', 'src/scene/Scene.tsx'],
-  ['packing', 'src/state/packing.ts'],
 ] as const
 
 /** Answers the chunk of a module, null where the bundler may choose. @param root of the project */

@@ -42,7 +42,7 @@ export const SHOTS: readonly Shot[] = [
   shot('exploded', '&panel=0&explode=1'),
   shot('slice-served', '&panel=0&slice=served&theme=light'),
   shot('demand-winter', '&panel=0&scenario=demand-winter&year=2033'),
-  shot('portrait', '&mode=kiosk', 1080, 1920),
+  shot('portrait', '&panel=0', 1080, 1920),
   shot('ultra-wide', '&panel=0', 3440, 1440),
   shot('phone', '', 390, 844),
 ]

@@ -47,14 +47,25 @@ export async function readBrowserFile(
   }
 }
 
+/** A file given up is still locked for a moment: how often its removal is asked for, and after what. */
+const REMOVALS = 40
+const REMOVAL_PAUSE_MS = 50
+
 /** Removes a file or a folder with all that is in it, if it is there. */
 export async function removeEntry(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await folder.removeEntry(name, { recursive: true })
-  } catch (error) {
-    if (!isAbsence(error)) throw error
+  for (let left = REMOVALS; ; left -= 1) {
+    try {
+      return await folder.removeEntry(name, { recursive: true })
+    } catch (error) {
+      if (isAbsence(error)) return
+      if (!isLocked(error) || left === 0) throw error
+    }
+    await new Promise((done) => setTimeout(done, REMOVAL_PAUSE_MS))
   }
 }
 
-const isAbsence = (error: unknown) =>
-  error instanceof DOMException && error.name === 'NotFoundError'
+const isAbsence = (error: unknown) => isNamed(error, 'NotFoundError')
+const isLocked = (error: unknown) => isNamed(error, 'NoModificationAllowedError')
+
+const isNamed = (error: unknown, name: string) =>
+  error instanceof DOMException && error.name === name

@@ -1,5 +1,5 @@
 // Everything that can be pointed at on the chosen layer, as a list: for keyboard and screen reader.
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { LAYERS, type LayerId } from '../model/layers'
 import { marksOf, nameOf } from '../stage/marks'
 import type { Language } from '../words/languages'
@@ -11,21 +11,13 @@ interface MarkListProps {
   layer: LayerId
   picture: Picture
   lang: Language
-  /** True where it starts open, beside the cake. */
-  isRoomy: boolean
 }
 
-export function MarkList({ layer, picture, lang, isRoomy }: MarkListProps) {
-  const [open, setOpen] = useState(isRoomy)
+export function MarkList({ layer, picture, lang }: MarkListProps) {
   const words = useMemo(() => markWordsFor(lang), [lang])
   const marks = useMemo(() => marksOf(LAYERS.indexOf(layer)), [layer])
   return (
-    <details
-      id="marks"
-      className="why"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details id="marks" className="why">
       <summary>{words.mark.terrace}</summary>
       <ul className="mark-list">
         {marks.map((mark) => (

@@ -24,6 +24,8 @@ function open(still: boolean, search = '?year=2032') {
     void conductor.settled().then(() => {
       isSettled = true
     })
+    // The second frame stands in the room that the words of the first one left.
+    conductor.drawn()
     conductor.drawn()
     await Promise.resolve()
     return isSettled

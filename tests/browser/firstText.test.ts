@@ -169,9 +169,6 @@ describe('the controls of the first text', () => {
     await openWithout('/?panel=0', ['page'])
     await cake.page.locator('#sentence').waitFor()
     expect(await cake.page.locator('.side').count()).toBe(0)
-    await cake.page.goto(cake.page.url().replace('panel=0', 'mode=kiosk'), { waitUntil: 'commit' })
-    await cake.page.locator('#sentence').waitFor()
-    expect(await cake.page.locator('.side').count()).toBe(0)
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type OpenCake, openCake } from './open'
+import { openKiosk } from './openKiosk'
 import { picture, pixelsByLayer, stageOf } from './pixels'
 
 const POLICY = 'meta[http-equiv="Content-Security-Policy"]'
@@ -35,7 +36,7 @@ describe('the opened page', () => {
   })
 
   it('adds a stricter policy where no panel needs inline style', async () => {
-    cake = await openCake('/?mode=kiosk')
+    cake = await openKiosk()
     const policies = await policiesOf(cake.page)
     expect(policies).toHaveLength(2)
     const strict = policies.filter((policy) => !policy.includes('unsafe-inline'))

@@ -1,6 +1,7 @@
 // The panel: open where there is room, a button elsewhere, remembered in the address.
 import { afterEach, describe, expect, it } from 'vitest'
 import { type OpenCake, openCake } from './open'
+import { openKiosk } from './openKiosk'
 
 let cake: OpenCake
 
@@ -42,7 +43,7 @@ describe('the panel', () => {
   })
 
   it('is neither loaded nor shown in kiosk mode', async () => {
-    cake = await openCake('/?mode=kiosk', { width: 1280, height: 600 })
+    cake = await openKiosk('', { width: 1280, height: 600 })
     expect(await cake.page.locator('.side .panel').count()).toBe(0)
     expect(await cake.page.locator('#lever-demand').count()).toBe(0)
     expect(cake.faults()).toEqual([])

@@ -14,8 +14,8 @@ const MOVED_LEAST = 0.01
 let cake: OpenCake
 
 beforeAll(async () => {
-  // An exhibition: its camera sways by itself, and all signs stand on the cake.
-  cake = await openCake('/?mode=kiosk&year=2033&signs=all#debug', {
+  // A film of the window: its camera sways by itself, and all signs stand on the cake.
+  cake = await openCake('/?mode=film&year=2033&signs=all#debug', {
     motion: true,
     before: HOLDABLE,
   })

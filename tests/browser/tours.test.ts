@@ -142,9 +142,8 @@ describe('a tour', () => {
   })
 
   it('plays from an address without a second where motion is allowed', async () => {
-    cake = await openCake('/?tour=cake&mode=kiosk', { ...SMALL, motion: true, ready: false })
+    cake = await openCake('/?tour=cake', { ...SMALL, motion: true, ready: false })
     await expect.poll(second).toBeGreaterThan(0.5)
-    expect(await cake.page.locator('#tour-text').count()).toBe(0)
     expect(cake.faults()).toEqual([])
   })
 })

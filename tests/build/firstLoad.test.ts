@@ -24,7 +24,7 @@ const LATER = ['assumptions.ts']
 
 /** Which chunk each large package lies in, and nowhere else. */
 const HOMES: Readonly<Record<string, string>> = {
-  'react-dom': 'page',
+  'react-dom': 'react',
   three: 'scene',
   '@react-three/fiber': 'scene',
   leva: 'Panel',

@@ -120,7 +120,7 @@ function LayerBody(props: LayerCardProps & { words: LayerWords }) {
       )}
       <h3>{said.levers}</h3>
       <LayerLevers key={layer} store={store} lang={lang} levers={levers} />
-      <MarkList layer={layer} picture={picture} lang={lang} isRoomy={false} />
+      <MarkList layer={layer} picture={picture} lang={lang} />
     </div>
   )
 }

@@ -32,7 +32,6 @@ interface PlayerProps {
 export function Player(props: PlayerProps & { id: TourId }) {
   const { store, clock, listen, hand, lang, takesFocus, isStill, onBack } = props
   const telling = useCake(store, (state) => state.telling)
-  const isKiosk = useCake(store, (state) => state.mode === 'kiosk')
   const words = useMemo(() => tourWordsFor(lang), [lang])
   const section = useRef<HTMLElement>(null)
   const elements = useRef<TourElements>({})
@@ -101,7 +100,7 @@ export function Player(props: PlayerProps & { id: TourId }) {
         words={words}
         telling={telling}
         elements={elements}
-        hasText={!isKiosk && telling.tour.captions.length > 0}
+        hasText={telling.tour.captions.length > 0}
       />
     </section>
   )

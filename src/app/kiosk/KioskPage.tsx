@@ -1,0 +1,103 @@
+// The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
+import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Kiosk } from '../../kiosk/kiosk'
+import { keepMillimetres } from '../../kiosk/millimetres'
+import { useStored } from '../../kiosk/useStored'
+import { useCake } from '../../page/useCake'
+import { wordsFor } from '../../words/words'
+import { Part } from '../Part'
+import type { Product } from '../product'
+import { useFrameText } from '../useFrameText'
+import { useLanguage } from '../useLanguage'
+import { keepAtRest, tellAttract } from './atRest'
+import '../../kiosk/kiosk.css'
+
+// Comes when the page around it stands, whose room it measures.
+const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.Stage })))
+
+interface KioskPageProps {
+  kiosk: Kiosk
+  product: Product
+}
+
+const BEHIND: readonly string[] = ['attract', 'night']
+
+export function KioskPage({ kiosk, product }: KioskPageProps) {
+  const { store, session, settings } = kiosk
+  const { conductor } = product
+  const mode = useStored(session, (state) => state.mode.kind)
+  const textSize = useStored(session, (state) => state.textSize)
+  const contrast = useStored(session, (state) => state.contrast)
+  const quiet = useStored(session, (state) => state.quiet)
+  const theme = useCake(store, (state) => state.theme)
+  const lang = useLanguage(store)
+  const words = wordsFor(lang)
+  const text = useFrameText(store, conductor, lang)
+  const main = useRef<HTMLElement>(null)
+  const footer = useRef<HTMLElement>(null)
+  const [putBack] = useState(() => keepAtRest(store))
+  const isBehind = BEHIND.includes(mode)
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.kiosk = mode
+    dataset.theme = theme
+    dataset.textSize = String(textSize)
+    dataset.contrast = contrast ? 'more' : 'usual'
+    dataset.quiet = String(quiet)
+  }, [mode, theme, textSize, contrast, quiet])
+  useEffect(() => {
+    const screen = () => settings.getState().config.screen
+    return keepMillimetres(document.documentElement, screen)
+  }, [settings])
+  useLayoutEffect(() => {
+    if (!isBehind) return void store.getState().tellTour(null)
+    // The next visitor finds everything as the first one did.
+    session.getState().clear()
+    putBack()
+    conductor.goHome()
+    tellAttract(store, settings.getState().config.tour)
+  }, [isBehind, store, session, settings, conductor, putBack])
+  useEffect(() => {
+    const { send } = session.getState()
+    return kiosk.beat.listen(({ ms }) => send({ kind: 'beat', ms }))
+  }, [kiosk, session])
+  useEffect(() => {
+    const use = () => {
+      const { mode: now, send } = session.getState()
+      send({ kind: now.kind === 'attract' ? 'touch' : 'use', ms: kiosk.beat.now().ms })
+    }
+    const events = ['pointerdown', 'pointermove', 'keydown', 'input'] as const
+    for (const event of events) window.addEventListener(event, use)
+    return () => {
+      for (const event of events) window.removeEventListener(event, use)
+    }
+  }, [kiosk, session])
+
+  return (
+    <div className="kiosk">
+      <main className="main kiosk-main" ref={main}>
+        <Part>
+          <Stage
+            product={product}
+            lang={lang}
+            covered={mode === 'night'}
+            main={main}
+            footer={footer}
+            onBroken={() => {}}
+          />
+        </Part>
+        <header className="header">
+          <h1>{words.title}</h1>
+          <p
+            id="sentence"
+            ref={(element) => {
+              text.sentence = element ?? undefined
+            }}
+          />
+        </header>
+        <footer className="footer" ref={footer} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+// Opens the kiosk: its settings first, then the store as address and settings say, then the page.
+import { createBeat } from '../../kiosk/beat'
+import { DEFAULT_KIOSK_CONFIG, type KioskConfig } from '../../kiosk/config'
+import { createLog } from '../../kiosk/log'
+import { createSession } from '../../kiosk/session'
+import { createSettings } from '../../kiosk/settings'
+import { readAddress } from '../../state/address'
+import type { AddressState } from '../../state/addressState'
+import { createCakeStore } from '../../state/store'
+import { loadLanguage } from '../../words/speech'
+import type { Clock } from '../clock'
+import type { Instruments } from '../instruments'
+import { isStill } from '../opening'
+import { drawPage } from '../pageRoot'
+import { createProduct } from '../product'
+import { KioskPage } from './KioskPage'
+import '../../page/page.css'
+
+/** What the address leaves open, the settings say. */
+function openedAs(value: AddressState, keys: URLSearchParams, config: KioskConfig): AddressState {
+  const lang = config.languages[0]
+  return {
+    ...value,
+    ...(keys.has('theme') ? {} : { theme: config.theme }),
+    ...(keys.has('quality') ? {} : { quality: config.quality }),
+    ...(keys.has('lang') || lang === undefined ? {} : { lang }),
+    // What is told is decided by the mode, and nothing of explore's own lies over it.
+    ...{ tour: null, at: null, play: false, view: 'cake', charts: false, present: false },
+  }
+}
+
+export async function openKiosk(instruments: Instruments | null): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no #root.')
+  const { search } = location
+  const log = createLog()
+  const beat = createBeat()
+  const settings = createSettings(DEFAULT_KIOSK_CONFIG)
+  const { config } = settings.getState()
+  const session = createSession(
+    () => settings.getState().config,
+    () => settings.getState().config.quiet,
+  )
+  const { value, problems } = readAddress(search)
+  const opened = openedAs(value, new URLSearchParams(search), config)
+  await loadLanguage(opened.lang).catch(console.error)
+  const clock: Clock = { second: 0 }
+  const store = createCakeStore(clock, opened, problems, !isStill())
+  const still = () => isStill() || session.getState().quiet
+  const product = await createProduct({ store, clock, still }, instruments, search)
+  const kiosk = { store, clock, beat, session, settings, log }
+  drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
+}

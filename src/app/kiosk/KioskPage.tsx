@@ -1,11 +1,11 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { KioskPart } from '../../kiosk/KioskPart'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { keepMillimetres } from '../../kiosk/millimetres'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
-import { Part } from '../Part'
 import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
@@ -13,7 +13,9 @@ import { keepAtRest, tellAttract } from './atRest'
 import '../../kiosk/kiosk.css'
 
 // Comes when the page around it stands, whose room it measures.
-const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.Stage })))
+const KioskStage = lazy(() =>
+  import('./KioskStage').then((module) => ({ default: module.KioskStage })),
+)
 
 interface KioskPageProps {
   kiosk: Kiosk
@@ -77,16 +79,16 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
   return (
     <div className="kiosk">
       <main className="main kiosk-main" ref={main}>
-        <Part>
-          <Stage
+        <KioskPart kiosk={kiosk} name="stage">
+          <KioskStage
+            kiosk={kiosk}
             product={product}
             lang={lang}
             covered={mode === 'night'}
             main={main}
             footer={footer}
-            onBroken={() => {}}
           />
-        </Part>
+        </KioskPart>
         <header className="header">
           <h1>{words.title}</h1>
           <p

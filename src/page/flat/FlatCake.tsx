@@ -19,7 +19,7 @@ export function FlatCake({ palette }: { palette: Palette }) {
           <path d="M0 0L6 6" stroke={missing} strokeWidth="1.6" />
         </pattern>
       </defs>
-      <path data-flat="plate" fill={plate} />
+      <path data-flat="plate" fill={plate} stroke={inkSoft} strokeWidth="0.6" />
       {LAYERS.map((layer, tier) => (
         <path
           key={layer}
@@ -54,6 +54,8 @@ export function FlatCake({ palette }: { palette: Palette }) {
           <path data-flat={`right ${tier}`} fill={palette.layers[layer]} />
           <path data-flat={`dimLeft ${tier}`} className="flat-shade" />
           <path data-flat={`dimRight ${tier}`} className="flat-shade" data-side="right" />
+          <path data-flat={`core ${tier}`} fill={palette.layers[layer]} />
+          <path data-flat={`deep ${tier}`} className="flat-shade" data-side="core" />
           <path data-flat={`fine ${tier}`} stroke={cream} strokeWidth="1.6" />
           <path data-flat={`strong ${tier}`} stroke={cream} strokeWidth="3.2" />
           <path data-flat={`board ${tier}`} fill={cream} stroke={inkSoft} strokeWidth="0.5" />
@@ -61,7 +63,6 @@ export function FlatCake({ palette }: { palette: Palette }) {
           <path data-flat={`ring ${tier}`} stroke={ink} strokeWidth="3" />
         </g>
       ))}
-      <path data-flat="core" fill={stage} />
       {LAYERS.map((layer, tier) => (
         <path key={layer} data-flat={`stream ${tier}`} fill={palette.layers[layer]} />
       ))}

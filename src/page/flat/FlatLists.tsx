@@ -25,7 +25,15 @@ export function FlatLayers({ words, palette }: FlatListProps) {
           <svg className="flat-chip" viewBox="0 0 16 16" aria-hidden="true">
             <rect width="16" height="16" rx="3" fill={fillOf('flat-', layer)} />
           </svg>
-          <span className="flat-name">{words.layers[layer].name}</span>{' '}
+          <span className="flat-name">
+            {words.layers[layer].name}
+            <span className="flat-limit" data-flat={`limit ${tier}`} hidden>
+              <svg className="flat-icon" viewBox="0 0 16 16" aria-hidden="true">
+                <path d={LOCK} />
+              </svg>
+              {words.atlas.signs.limit}
+            </span>
+          </span>{' '}
           <strong data-flat={`shown ${tier}`} />{' '}
           <span className="flat-soft" data-flat={`growth ${tier}`} />{' '}
           <span className="flat-soft">
@@ -33,12 +41,6 @@ export function FlatLayers({ words, palette }: FlatListProps) {
               <circle cx="8" cy="8" r="6" fill={palette.coin} stroke={palette.coinEdge} />
             </svg>
             <span data-flat={`coins ${tier}`} />
-          </span>
-          <span className="flat-limit" data-flat={`limit ${tier}`} hidden>
-            <svg className="flat-icon" viewBox="0 0 16 16" aria-hidden="true">
-              <path d={LOCK} />
-            </svg>
-            {words.atlas.signs.limit}
           </span>
         </li>
       ))}

@@ -22,7 +22,7 @@ export interface FlatRoom {
 }
 
 /** The stream above the top tier, and the least height that is framed, metres. */
-const FOUNTAIN = 0.7
+const FOUNTAIN = 0.8
 const LEAST_TOP = 3.2
 /** Half the width that is framed, metres, and the air below the table. */
 const HALF = CAKE.plateRadius + 0.1
@@ -32,8 +32,11 @@ const BELOW = 0.15
 const CUT = Math.sin((CAKE.sliceHalfDeg * Math.PI) / 180)
 
 /** A coin and a pulse: from one to the next, metres, and how much of that they fill. */
-const PITCH = 0.17
+const PITCH = 0.118
 const FILL = 0.4
+/** An arrowhead of the stream, and from one to the next, metres. */
+const ARROW = 0.1
+const ARROW_PITCH = 0.4
 /** Air between a tier and what stands on the terrace beside it, metres. */
 const AIR = 0.09
 
@@ -190,19 +193,19 @@ export function streamOf(frame: Frame, tier: number, place: FlatPlace): string {
   ])}Z`
 }
 
-/** The open core. */
-export const coreOf = (frame: Frame, place: FlatPlace): string =>
-  boxOf(place, -CAKE.coreRadius, CAKE.coreRadius, footOf(frame, 0), topOf(frame, TIERS - 1))
+/** The core, open in the depth of the cut. */
+export const coreOf = (frame: Frame, tier: number, place: FlatPlace): string =>
+  boxOf(place, -CAKE.coreRadius, CAKE.coreRadius, footOf(frame, tier), topOf(frame, tier))
 
 /** Arrowheads up the core: the way of the stream in a still picture. */
 export function arrowsOf(frame: Frame, place: FlatPlace): string {
   let path = ''
-  const pitch = PITCH * 2.4
+  const pitch = ARROW_PITCH
   for (let y = footOf(frame, 0) + pitch; y < topOf(frame, TIERS - 1); y += pitch)
     path += pathOf(place, [
-      [-PITCH / 1.6, y - PITCH / 2],
+      [-ARROW, y - ARROW],
       [0, y],
-      [PITCH / 1.6, y - PITCH / 2],
+      [ARROW, y - ARROW],
     ])
   return path
 }

@@ -77,7 +77,6 @@ export function createFlatWriter(root: Element, words: FlatWords): FlatWriter {
     drawn.set(frame.drawn)
     const place = placeOf(frame, room)
     path('plate', plateOf(place))
-    path('core', coreOf(frame, place))
     path('arrows', arrowsOf(frame, place))
     for (let tier = 0; tier < TIERS; tier += 1) {
       path(`body ${tier}`, bodyOf(frame, tier, place))
@@ -87,6 +86,8 @@ export function createFlatWriter(root: Element, words: FlatWords): FlatWriter {
       path(`right ${tier}`, faceOf(frame, tier, 1, place))
       path(`dimLeft ${tier}`, faceOf(frame, tier, -1, place))
       path(`dimRight ${tier}`, faceOf(frame, tier, 1, place))
+      path(`core ${tier}`, coreOf(frame, tier, place))
+      path(`deep ${tier}`, coreOf(frame, tier, place))
       path(`fine ${tier}`, linesOf(frame, tier, 0, place))
       path(`strong ${tier}`, linesOf(frame, tier, 1, place))
       path(`rim ${tier}`, rimOf(frame, tier, place))

@@ -63,11 +63,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [{ name: createChunkNames(import.meta.dirname) }],
-          },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: createChunkNames(import.meta.dirname) }],
         },
+      },
     },
   },
   test: {

@@ -35,7 +35,7 @@ export function createPacing(mostPerSecond: number | null): Pacing {
       if (isAtRest && ms >= awakeUntil && ms < drawnMs + REST_MS - EARLY_MS) return false
       if (ms < next - EARLY_MS) return false
       // The beat goes on from where it was due, so that 60 a second become 30 and not 20.
-      next = Math.max(next, ms - gap) + gap
+      next = (ms - next > gap ? ms : next) + gap
       drawnMs = ms
       return true
     },

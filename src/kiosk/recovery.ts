@@ -6,6 +6,12 @@ export const WAITS_SECONDS = [0.3, 2, 10, 30, 60, 130] as const
 /** Seconds of an unbroken picture after which the ladder begins at its foot again. */
 export const HEALTHY_SECONDS = 60
 
+/** Seconds for which a canvas is awaited that was granted. */
+export const PATIENCE_SECONDS = 60
+
+/** The most that one beat of waiting for a canvas counts for, ms: a machine that slept drew nothing. */
+const LONGEST_BEAT_MS = 1000
+
 /** Losses in a row that are borne while a try is granted at once each time; then the waits grow all the same. */
 export const BORNE_LOSSES = 24
 
@@ -21,8 +27,9 @@ export interface Recovery {
   /** When the present kind began, and when the next try is due. */
   readonly sinceMs: number
   readonly dueMs: number
-  /** True where the last wait of the ladder has gone by in vain. */
-  readonly spent: boolean
+  /** The last beat of a canvas that has not drawn yet, and how long it was awaited, by beats. */
+  readonly beatMs: number
+  readonly awaitedMs: number
   /** True where the last canvas that was granted never drew. */
   readonly futile: boolean
 }
@@ -42,22 +49,23 @@ export const wholeAt = (ms: number): Recovery => ({
   losses: 0,
   sinceMs: ms,
   dueMs: ms,
-  spent: false,
+  beatMs: ms,
+  awaitedMs: 0,
   futile: false,
 })
 
 const secondsSince = (from: number, ms: number): number => (ms - from) / 1000
 
-/** Waits for the next try; the rung is that of the wait after it. */
+/** Waits for the next try; the rung is that of the wait after it, one beyond the last once that was begun. */
 function waitFrom(before: Recovery, ms: number, rung: number, losses: number): Recovery {
   const wait = WAITS_SECONDS[Math.min(rung, LAST)] ?? 0
   return {
+    ...before,
     kind: 'waiting',
     rung: Math.min(rung + 1, LAST + 1),
     losses,
     sinceMs: ms,
     dueMs: ms + wait * 1000,
-    spent: before.spent || rung > LAST,
     futile: before.kind === 'trying' || before.futile,
   }
 }
@@ -87,7 +95,7 @@ export function recoveryAfter(before: Recovery, event: RecoveryEvent): Recovery 
     case 'probed':
       if (before.kind !== 'waiting') return before
       return event.given
-        ? { ...before, kind: 'trying', sinceMs: ms, dueMs: ms + HEALTHY_SECONDS * 1000 }
+        ? { ...before, kind: 'trying', sinceMs: ms, beatMs: ms, awaitedMs: 0 }
         : waitFrom(before, ms, before.rung, before.losses)
     case 'drawn':
       return before.kind === 'trying'
@@ -101,14 +109,16 @@ export function recoveryAfter(before: Recovery, event: RecoveryEvent): Recovery 
 function afterBeat(before: Recovery, ms: number): Recovery {
   const isHealthy = before.kind === 'whole' && secondsSince(before.sinceMs, ms) >= HEALTHY_SECONDS
   if (isHealthy && before.losses + before.rung > 0) return wholeAt(ms)
+  if (before.kind !== 'trying') return before
+  const awaitedMs = before.awaitedMs + Math.min(LONGEST_BEAT_MS, ms - before.beatMs)
+  const now = { ...before, awaitedMs, beatMs: ms }
   // A canvas that has not drawn in all this time never will.
-  if (before.kind === 'trying' && ms >= before.dueMs) return afterLoss(before, ms)
-  return before
+  return awaitedMs >= PATIENCE_SECONDS * 1000 ? afterLoss(now, ms) : now
 }
 
-/** True where only a new page can help, once a try was answered so. */
-export const isLost = ({ spent, futile }: Recovery, given: boolean): boolean =>
-  spent && (futile || !given)
+/** True where only a new page can help: the last wait has gone by, and a try was answered so. */
+export const isLost = ({ rung, futile }: Recovery, given: boolean): boolean =>
+  rung > LAST && (futile || !given)
 
 /** True where a throwaway context should be asked for now. */
 export const isTryDue = (recovery: Recovery, ms: number): boolean =>

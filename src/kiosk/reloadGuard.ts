@@ -15,13 +15,12 @@ export interface Reloads {
 
 export const NO_RELOADS: Reloads = { atMs: Number.NEGATIVE_INFINITY, count: 0 }
 
-/** @param dateMs the time of day; one that was set back counts as long ago */
+/** @param dateMs the time of day; one that was set back by more than the gap counts as long ago */
 export function mayReload({ atMs, count }: Reloads, dateMs: number): boolean {
-  const gone = dateMs - atMs
-  return count < RELOADS_MOST && (gone >= RELOAD_GAP_MS || gone < 0)
+  return count < RELOADS_MOST && Math.abs(dateMs - atMs) >= RELOAD_GAP_MS
 }
 
-const KEY = 'kiosk.reloads'
+const KEY = 'five-layer-cake.kiosk.reloads'
 
 /** Reads what was kept; anything else counts as none. */
 export function readReloads(kept: string | null): Reloads {

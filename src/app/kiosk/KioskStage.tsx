@@ -114,7 +114,7 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
       )}
       {isFlat && (
         <div className="kiosk-flat">
-          <FlatPicture picture={conductor} theme={theme} lang={lang} told={false} />
+          <FlatPicture picture={conductor} theme={theme} lang={lang} told />
         </div>
       )}
     </>

@@ -30,23 +30,28 @@ interface FlatPictureProps {
 /** Of letters for which a unit is one px. */
 const TYPE_PX = 14
 
+/** Air between the labels and the cake, units: room for the leaders. */
+const AIR = 26
+
 /** Measures where the cake stands between the labels, or above them. */
-function boxOf(body: Element): FlatBox {
-  const box = body.getBoundingClientRect()
-  const stage = body.querySelector('svg')?.getBoundingClientRect() ?? box
+function boxOf(body: Element, svg: Element): FlatBox {
+  const stage = svg.getBoundingClientRect()
   const unit = Math.max(1, Number.parseFloat(getComputedStyle(body).fontSize)) / TYPE_PX
   const [width, height] = [stage.width / unit, stage.height / unit]
   const layers = body.querySelector('.flat-layers')?.getBoundingClientRect()
   const flows = body.querySelector('.flat-flows')?.getBoundingClientRect()
   const isBeside = layers && flows && layers.top < stage.bottom - 1
-  if (!isBeside) return { width, height, unit, left: 0, right: width, labels: null }
+  if (!isBeside) return { width, height, left: 0, right: width, labels: null }
   const isTurned = layers.left > flows.left
-  const edges = {
-    layers: ((isTurned ? layers.left : layers.right) - stage.left) / unit,
-    flows: ((isTurned ? flows.right : flows.left) - stage.left) / unit,
-  }
-  const [left, right] = isTurned ? [edges.flows, edges.layers] : [edges.layers, edges.flows]
-  return { width, height, unit, left, right, labels: edges }
+  const across = (px: number) => (px - stage.left) / unit
+  const left = across(isTurned ? flows.right : layers.right)
+  const right = across(isTurned ? layers.left : flows.left)
+  const rows = [...body.querySelectorAll('.flat-layers > li')].reverse().map((row) => {
+    const { top, bottom } = row.getBoundingClientRect()
+    return ((top + bottom) / 2 - stage.top) / unit
+  })
+  const labels = { edge: isTurned ? right : left, rows }
+  return { width, height, left: left + AIR, right: right - AIR, labels }
 }
 
 /** Fills the picture from now on; answers how to stop. */
@@ -56,7 +61,7 @@ function follow(root: HTMLElement, picture: Pictured, words: FlatWords): () => v
   if (body === null || svg === null) return () => {}
   const writer = createFlatWriter(root, words)
   const measure = () => {
-    const box = boxOf(body)
+    const box = boxOf(body, svg)
     svg.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`)
     writer.resize(box)
   }

@@ -65,10 +65,10 @@ const markTop = (frame: Frame, tier: number): number => {
   return topOf(frame, tier) + Math.ceil(most / columnsOf(tier)) * PITCH
 }
 
-/** Coins that fly to a tier in a year, and pulses that fall onto it. */
-export const coinsOf = ({ shown }: Frame, tier: number): number =>
+/** Coins that fly to a tier in a year, and pulses that fall onto it, as they are drawn: eased. */
+const coinsOf = ({ shown }: Frame, tier: number): number =>
   Math.round(shown[MONEY_AT + tier] as number)
-export const pulsesOf = ({ shown }: Frame, tier: number): number =>
+const pulsesOf = ({ shown }: Frame, tier: number): number =>
   PULL_AT + tier < MONEY_AT ? Math.round(shown[PULL_AT + tier] as number) : 0
 
 const two = (value: number): string => String(Math.round(value * 100) / 100)
@@ -255,12 +255,12 @@ export function pullOf(frame: Frame, tier: number, place: FlatPlace): string {
   )
 }
 
-/** From the label of a tier, whose edge is at `from`, to the tier. @param row units down to its middle */
+/** From the label of a tier, whose edge is at `from` and whose middle at `row`, to the tier. */
 export function leaderOf(frame: Frame, tier: number, from: number, row: number, place: FlatPlace) {
   const { x, y, scale } = place
   const side = from < x ? -1 : 1
   const middle = y - (footOf(frame, tier) + (frame.height[tier] as number) / 2) * scale
+  const bend = x + side * HALF * scale
   const edge = x + side * radiusOf(tier) * scale
-  const bend = from - side * Math.abs(from - (x + side * HALF * scale)) * 0.5
-  return `M${two(from)} ${two(row)}L${two(bend)} ${two(row)}L${two(x + side * HALF * scale)} ${two(middle)}L${two(edge)} ${two(middle)}`
+  return `M${two(from)} ${two(row)}L${two(bend)} ${two(middle)}L${two(edge)} ${two(middle)}`
 }

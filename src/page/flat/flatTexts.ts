@@ -1,10 +1,12 @@
 // The texts of the flat picture for one Frame: layers, flows, pull, and what else counts.
+import { FLOWS, MONEY } from '../../look/tuning'
 import { LAYERS, type LayerId } from '../../model/layers'
-import { PULL_AT, UP_CONDUITS, type UpConduit } from '../../stage/conduits'
+import { MONEY_AT, PULL_AT, UP_CONDUITS, type UpConduit } from '../../stage/conduits'
 import type { Frame } from '../../stage/frame'
-import { TIERS } from '../../stage/measures'
 import type { FlatWords } from '../../words/flatWords'
-import { coinsOf, pulsesOf } from './flatShapes'
+
+/** Significant digits of an amount. */
+const DIGITS = 3
 
 /** What a layer shows in the measure. */
 export function shownText({ flat, headline }: FlatWords, frame: Frame, tier: number): string {
@@ -23,20 +25,20 @@ export function growthText({ flat }: FlatWords, frame: Frame, tier: number): str
 }
 
 export const coinsText = ({ flat }: FlatWords, frame: Frame, tier: number): string =>
-  flat.coins(coinsOf(frame, tier))
+  flat.coins(Math.round((frame.flow[MONEY_AT + tier] as number) / MONEY.coinBnUsd))
 
 /** What a flow of the core carries. */
 export function flowText({ mark }: FlatWords, frame: Frame, at: number): string {
   const { unit } = UP_CONDUITS[at] as UpConduit
-  return mark.quantity(Number((frame.flow[at] as number).toPrecision(3)), unit)
+  return quantityText(mark, frame.flow[at] as number, unit)
 }
+
+const quantityText = (mark: FlatWords['mark'], value: number, unit: string): string =>
+  mark.quantity(Number(value.toPrecision(DIGITS)), unit)
 
 /** What is wanted and not there yet. */
 export function pullText({ flat, mark }: FlatWords, frame: Frame): string {
-  const pulses = pulsesOf(frame, TIERS - 2)
-  if (pulses === 0) return flat.met
-  return flat.pull(
-    pulses,
-    mark.quantity(Number((frame.flow[PULL_AT] as number).toPrecision(3)), 'GW'),
-  )
+  const gapGW = frame.flow[PULL_AT] as number
+  const pulses = Math.round(gapGW / FLOWS.pulseGW)
+  return pulses === 0 ? flat.met : flat.pull(pulses, quantityText(mark, gapGW, 'GW'))
 }

@@ -30,10 +30,8 @@ import { coinsText, flowText, growthText, pullText, shownText } from './flatText
 /** The room in the units of the picture, and where the labels beside the cake end. */
 export interface FlatBox extends FlatRoom {
   readonly width: number
-  /** Px a unit. */
-  readonly unit: number
-  /** The edges of the labels toward the cake; null where they stand below it. */
-  readonly labels: { readonly layers: number; readonly flows: number } | null
+  /** The edge of the layers' labels toward the cake, and the middle of each; null where they stand below it. */
+  readonly labels: { readonly edge: number; readonly rows: readonly number[] } | null
 }
 
 /** The finest difference of a height that is drawn anew, metres. */
@@ -96,8 +94,8 @@ export function createFlatWriter(root: Element, words: FlatWords): FlatWriter {
       path(`stream ${tier}`, streamOf(frame, tier, place))
       path(`money ${tier}`, moneyOf(frame, tier, place))
       path(`pull ${tier}`, pullOf(frame, tier, place))
-      const row = ((TIERS - tier - 1 / 2) / TIERS) * room.height
-      path(`leader ${tier}`, labels ? leaderOf(frame, tier, labels.layers, row, place) : '')
+      const row = labels?.rows[tier] ?? 0
+      path(`leader ${tier}`, labels ? leaderOf(frame, tier, labels.edge, row, place) : '')
     }
   }
 

@@ -11,10 +11,9 @@ export function pxPerMm(diagonalInch: number, width: number, height: number): nu
 /** Keeps `--mm` (CSS px) and `--far` (metres from which it is read) on the page; answers how to stop. */
 export function keepMillimetres(
   { style }: HTMLElement,
-  screen: () => KioskConfig['screen'],
+  { diagonalInch, distanceM }: KioskConfig['screen'],
 ): () => void {
   const write = (): void => {
-    const { diagonalInch, distanceM } = screen()
     const px = pxPerMm(diagonalInch, window.innerWidth, window.innerHeight)
     style.setProperty('--mm', `${px.toFixed(3)}px`)
     style.setProperty('--far', String(distanceM))

@@ -63,10 +63,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     dataset.contrast = contrast ? 'more' : 'usual'
     dataset.quiet = String(quiet)
   }, [mode, theme, textSize, contrast, quiet])
-  useEffect(() => {
-    const screen = () => settings.getState().config.screen
-    return keepMillimetres(document.documentElement, screen)
-  }, [settings])
+  useEffect(() => keepMillimetres(document.documentElement, config.screen), [config.screen])
   useLayoutEffect(() => {
     if (!isBehind) return void store.getState().tellTour(null)
     // The next visitor finds everything as the first one did.

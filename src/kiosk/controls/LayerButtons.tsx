@@ -19,7 +19,7 @@ interface LayerButtonsProps {
 const PATTERN_SCALE = 2.5
 
 export function LayerButtons({ kiosk, words, listen }: LayerButtonsProps) {
-  const { store, log } = kiosk
+  const { store } = kiosk
   const id = useId()
   const chosen = useCake(store, (state) => state.selected)
   const palette = useCake(store, (state) => PALETTES[state.theme])
@@ -31,10 +31,8 @@ export function LayerButtons({ kiosk, words, listen }: LayerButtonsProps) {
           id={`touch-${layer}`}
           type="button"
           aria-pressed={layer === chosen}
-          onClick={() => {
-            log.note('layer', layer)
-            store.getState().select(layer === chosen ? null : layer)
-          }}
+          // Counted by the store: layers are touched on the cake too.
+          onClick={() => store.getState().select(layer === chosen ? null : layer)}
         >
           <svg className="layer-chip" aria-hidden="true">
             <LayerPatterns

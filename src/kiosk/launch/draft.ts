@@ -5,7 +5,7 @@ import { CONFIG_FIELDS, DEFAULT_KIOSK_CONFIG, type KioskConfig } from '../config
 import { CONFIG_KEY, PACKED_SIGN } from '../configSource'
 
 /** A number, or what is no number yet. */
-export type Typed = number | ''
+type Typed = number | ''
 
 /** Empty text stands for what is not set. */
 export interface Draft

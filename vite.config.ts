@@ -1,5 +1,6 @@
 // Build, preview and test settings in one place; Vitest reads its part from here.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -33,7 +34,7 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** Writes a hash of all that the product is built of: films are equal only of one build. */
+/** Writes a hash of all that the product is built of, since films are equal only of one build, and its version. */
 const buildHash: Plugin = {
   name: 'build-hash',
   apply: 'build',
@@ -44,7 +45,8 @@ const buildHash: Plugin = {
       if (file === undefined) continue
       hash.update(`${name}\0`).update(file.type === 'chunk' ? file.code : file.source)
     }
-    const source = `${JSON.stringify({ hash: hash.digest('hex') })}\n`
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const source = `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`
     this.emitFile({ type: 'asset', fileName: 'build.json', source })
   },
 }

@@ -29,8 +29,8 @@ const ON_DEMAND = [
   ...['Card', 'ChartsDrawer', 'Layer', 'Sharing', 'Presenter', 'instruments', 'pseudo'],
   // Films: the panel, and what it fetches when it is open; the page that records for a program.
   ...['Filming', 'filmRoom', 'trial', 'finishInFolder', 'door'],
-  // The exhibit has a page of its own.
-  'openKiosk',
+  // The exhibit has a page of its own, a page that sets it up, and a room for its staff.
+  ...['openKiosk', 'openLaunch', 'Staff'],
 ]
 
 /** What is fetched in turn when explore opens with leva; each comes with all that it imports. */

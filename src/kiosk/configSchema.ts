@@ -10,7 +10,7 @@ import { LANGUAGES } from '../words/languages'
 export const TITLE_LENGTH = 80
 
 /** Most presets that a visitor is offered. */
-export const MOST_PRESETS = 6
+const MOST_PRESETS = 6
 
 /** Most characters of an address: what a code for cameras still holds at arm's length. */
 const ADDRESS_LENGTH = 300

@@ -6,6 +6,7 @@ import { keepModes } from '../../kiosk/keepModes'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { Modes } from '../../kiosk/Modes'
 import { keepMillimetres } from '../../kiosk/millimetres'
+import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
@@ -108,6 +109,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
       <Part>
         <Modes kiosk={kiosk} lang={lang} />
       </Part>
+      <StaffDoor kiosk={kiosk} lang={lang} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { createChunkNames } from './src/cli/chunks.ts'
 import { modelHash } from './src/cli/modelHash.ts'
+import { kioskWorker } from './src/cli/precache.ts'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
 const POLICY = [
@@ -55,7 +56,7 @@ export default defineConfig({
   base: './',
   define: { __MODEL_HASH__: JSON.stringify(modelHash()) },
   publicDir: 'assets/public',
-  plugins: [react(), contentSecurityPolicy, buildHash],
+  plugins: [react(), contentSecurityPolicy, buildHash, kioskWorker(import.meta.dirname)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

@@ -17,7 +17,7 @@ const BORDERS: Record<string, string> = {
   film: 'look words model show state page react mediabunny fflate',
   app: `look words model show stage state scene page controls kiosk film assets
     react react-dom three @react-three/fiber @fontsource/inter`,
-  cli: 'words model show state film playwright-core vite mediabunny node:',
+  cli: 'words model show state film kiosk playwright-core vite mediabunny node:',
 }
 const TIMELESS = /^src\/(look|words|model|show|stage)\//
 const OUTSIDE =

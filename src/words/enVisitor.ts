@@ -1,6 +1,5 @@
 // English for the controls of the exhibit: short enough to be read standing, everyday things before units.
 import type { LayerId } from '../model/layers'
-import type { ClaimId } from '../show/claims'
 import { equivalentPhrase } from './enEquivalents'
 import { formatNumber } from './format'
 
@@ -39,20 +38,21 @@ const CARDS: Record<LayerId, CardWords> = {
   },
 }
 
-const CLAIMS: Record<ClaimId, string> = {
-  1: 'Software used to be recorded in advance. AI reads what has no fixed form and makes each answer anew.',
-  2: 'Each layer turns what comes from below into what it passes up.',
-  3: 'Every successful application pulls on all layers beneath it, down to the power plant.',
-  4: 'Nothing lies beneath energy: where power is short, money spent above it does little.',
-  5: 'Better chips make intelligence cheaper, and what is cheaper is used more.',
-  6: 'A few hundred billion dollars are in; trillions are to come.',
-  7: 'Electricians, plumbers, steelworkers and technicians decide how fast halls and power come on.',
-  8: 'A hospital whose scans are read faster sees more patients, and so wants more radiologists.',
-  9: 'In the past year models became good enough for use at scale.',
-  10: 'Open models at the frontier raise use at the top, and demand in every layer below.',
-  11: 'Every layer strengthens the others, so the whole reaches all industries and all countries.',
-  12: 'It is still open how fast to build, how widely to take part, how responsibly to deploy.',
-}
+/** What is claimed, in the order of the claims. */
+const SAID: readonly string[] = [
+  'Software used to be recorded in advance. AI reads what has no fixed form and makes each answer anew.',
+  'Each layer turns what comes from below into what it passes up.',
+  'Every successful application pulls on all layers beneath it, down to the power plant.',
+  'Nothing lies beneath energy: where power is short, money spent above it does little.',
+  'Better chips make intelligence cheaper, and what is cheaper is used more.',
+  'A few hundred billion dollars are in; trillions are to come.',
+  'Electricians, plumbers, steelworkers and technicians decide how fast halls and power come on.',
+  'A hospital whose scans are read faster sees more patients, and so wants more radiologists.',
+  'In the past year models became good enough for use at scale.',
+  'Open models at the frontier raise use at the top, and demand in every layer below.',
+  'Every layer strengthens the others, so the whole reaches all industries and all countries.',
+  'It is still open how fast to build, how widely to take part, how responsibly to deploy.',
+]
 
 /** Multiples that have words of their own. */
 const MULTIPLES: Readonly<Record<number, string>> = {
@@ -67,7 +67,6 @@ const MULTIPLES: Readonly<Record<number, string>> = {
 export const EN_VISITOR = {
   controls: 'Controls',
   touchLayer: 'Touch a layer',
-  turnDials: 'Change the plan',
   investment: 'Money from outside',
   /** A lever in words, against the plan or the chosen scenario. */
   asPlanned: 'as planned',
@@ -83,7 +82,7 @@ export const EN_VISITOR = {
   close: 'Close',
   onward: 'More',
   cards: CARDS,
-  said: CLAIMS,
+  said: SAID,
   essayClaims: 'The essay claims',
   everyday: equivalentPhrase,
   /** Models have no thing to be measured by but themselves. */
@@ -113,5 +112,4 @@ export const EN_VISITOR = {
 
   // What is said of a change.
   changed: (name: string, value: string) => `${name}: ${value}`,
-  wholeCake: 'The whole cake, as planned.',
 }

@@ -2,6 +2,7 @@
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { VisitorControls } from '../../kiosk/controls/VisitorControls'
 import { keepClean } from '../../kiosk/hygiene/keepClean'
+import { KioskPart } from '../../kiosk/KioskPart'
 import { keepModes } from '../../kiosk/keepModes'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { Modes } from '../../kiosk/Modes'
@@ -10,15 +11,15 @@ import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
-import { Part } from '../Part'
 import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { keepAtRest, tellAttract } from './atRest'
-import '../../kiosk/kiosk.css'
 
 // Comes when the page around it stands, whose room it measures.
-const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.Stage })))
+const KioskStage = lazy(() =>
+  import('./KioskStage').then((module) => ({ default: module.KioskStage })),
+)
 
 interface KioskPageProps {
   kiosk: Kiosk
@@ -40,6 +41,7 @@ const BEHIND: readonly string[] = ['attract', 'night']
 export function KioskPage({ kiosk, product }: KioskPageProps) {
   const { store, session, settings } = kiosk
   const { conductor } = product
+  const config = useStored(settings, (state) => state.config)
   const mode = useStored(session, (state) => state.mode.kind)
   const textSize = useStored(session, (state) => state.textSize)
   const contrast = useStored(session, (state) => state.contrast)
@@ -79,18 +81,18 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
   return (
     <div className="kiosk">
       <main className="main kiosk-main" ref={main}>
-        <Part>
-          <Stage
+        <KioskPart kiosk={kiosk} name="stage">
+          <KioskStage
+            kiosk={kiosk}
             product={product}
             lang={lang}
             covered={mode === 'night'}
             main={main}
             footer={footer}
-            onBroken={() => {}}
           />
-        </Part>
+        </KioskPart>
         <header className="header">
-          <h1>{words.title}</h1>
+          <h1>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
           <p
             id="sentence"
             ref={(element) => {
@@ -100,16 +102,20 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
-      <VisitorControls
-        kiosk={kiosk}
-        lang={lang}
-        listen={conductor.listen}
-        goHome={conductor.goHome}
-      />
-      <Part>
+      <KioskPart kiosk={kiosk} name="controls">
+        <VisitorControls
+          kiosk={kiosk}
+          lang={lang}
+          listen={conductor.listen}
+          goHome={conductor.goHome}
+        />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="modes">
         <Modes kiosk={kiosk} lang={lang} />
-      </Part>
-      <StaffDoor kiosk={kiosk} lang={lang} />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="staff">
+        <StaffDoor kiosk={kiosk} lang={lang} />
+      </KioskPart>
     </div>
   )
 }

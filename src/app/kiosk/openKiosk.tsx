@@ -17,6 +17,7 @@ import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
 import { fetchText } from './fetchText'
 import { KioskPage } from './KioskPage'
+import { keepOffline } from './offline'
 import '../../page/page.css'
 
 /** What the address leaves open, the settings say. */
@@ -59,5 +60,6 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const product = await createProduct({ store, clock, still }, instruments, search)
   const kiosk = { store, clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
+  void keepOffline(kiosk, window.cake.ready, () => location.reload())
   drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
 }

@@ -17,7 +17,6 @@ export function ClaimList({ kiosk, words }: ClaimListProps) {
           <button
             type="button"
             data-claim={id}
-            aria-label={words.claim.told[id - 1]?.title}
             onClick={() => {
               log.note('claim', String(id))
               store.getState().openClaim(id)

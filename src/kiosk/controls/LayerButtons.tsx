@@ -15,6 +15,9 @@ interface LayerButtonsProps {
   listen: Listen
 }
 
+/** Seen from where the visitor stands. */
+const PATTERN_SCALE = 2.5
+
 export function LayerButtons({ kiosk, words, listen }: LayerButtonsProps) {
   const { store, log } = kiosk
   const id = useId()
@@ -33,14 +36,14 @@ export function LayerButtons({ kiosk, words, listen }: LayerButtonsProps) {
             store.getState().select(layer === chosen ? null : layer)
           }}
         >
-          <svg
-            className="layer-chip"
-            viewBox="0 0 160 24"
-            preserveAspectRatio="xMinYMin slice"
-            aria-hidden="true"
-          >
-            <LayerPatterns id={`${id}${layer}`} palette={palette} layers={[layer]} />
-            <rect width="400" height="400" fill={fillOf(`${id}${layer}`, layer)} />
+          <svg className="layer-chip" aria-hidden="true">
+            <LayerPatterns
+              id={`${id}${layer}`}
+              palette={palette}
+              layers={[layer]}
+              scale={PATTERN_SCALE}
+            />
+            <rect width="100%" height="100%" fill={fillOf(`${id}${layer}`, layer)} />
           </svg>
           <strong>{words.layers[layer].name}</strong>{' '}
           <LayerHeadline words={words} layer={layer} listen={listen} />

@@ -37,7 +37,7 @@ export function Panel({ words, title, place, beside, onClose, children }: PanelP
     <section className="panel" aria-labelledby="visitor-panel-title">
       <div className="panel-bar">
         <h2 id="visitor-panel-title" tabIndex={-1} ref={head}>
-          {place !== undefined && <small>{place}</small>} {title}
+          {place !== undefined && <span className="panel-place">{place}</span>} {title}
         </h2>
         {isMore && (
           <button id="visitor-more" type="button" onClick={goOn}>
@@ -51,7 +51,8 @@ export function Panel({ words, title, place, beside, onClose, children }: PanelP
           <span>{words.visitor.close}</span>
         </button>
       </div>
-      <div className="panel-body" ref={body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys too */}
+      <div className="panel-body" ref={body} tabIndex={0}>
         {children}
       </div>
     </section>

@@ -17,7 +17,9 @@ import { OpenPanelView } from './OpenPanelView'
 import { PresetTiles } from './PresetTiles'
 import { keepOnePanel, panelOf } from './panels'
 import { YearControl } from './YearControl'
+import '../kiosk.css'
 import './controls.css'
+import './foot.css'
 import './panel.css'
 
 interface VisitorControlsProps {

@@ -70,5 +70,10 @@ export function claimTexts(
 
 /** What stands still in the card of a claim. */
 export function claimLines({ claim, visitor }: VisitorWords, id: ClaimId): readonly string[] {
-  return [claim.place(id), claim.told[id - 1]?.title ?? '', visitor.essayClaims, visitor.said[id]]
+  return [
+    claim.place(id),
+    claim.told[id - 1]?.title ?? '',
+    visitor.essayClaims,
+    visitor.said[id - 1] ?? '',
+  ]
 }

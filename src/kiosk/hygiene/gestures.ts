@@ -7,6 +7,10 @@ const prevent = (event: Event): void => {
   if (event.cancelable) event.preventDefault()
 }
 
+/** Two fingers, unless one of them drags a slider: that is a visitor beside another. */
+const isPinch = ({ touches }: TouchEvent): boolean =>
+  touches.length > 1 && ![...touches].some(({ target }) => target instanceof HTMLInputElement)
+
 /** Prevents them until the answer is called. */
 export function preventGestures(): () => void {
   const stop = listenAll(window, {
@@ -25,7 +29,7 @@ export function preventGestures(): () => void {
     mousedown: (event) => event.button >= MIDDLE_BUTTON && prevent(event),
     mouseup: (event) => event.button >= MIDDLE_BUTTON && prevent(event),
     wheel: (event) => event.ctrlKey && prevent(event),
-    touchmove: (event) => event.touches.length > 1 && prevent(event),
+    touchmove: (event) => isPinch(event) && prevent(event),
   })
   // Pinching, as one family of browsers tells it; no type knows these names.
   const pinches = ['gesturestart', 'gesturechange', 'gestureend']

@@ -83,7 +83,7 @@ export const EN_VISITOR = {
   onward: 'More',
   cards: CARDS,
   said: SAID,
-  essayClaims: 'The essay claims',
+  essayClaims: 'The essay claims:',
   everyday: equivalentPhrase,
   /** Models have no thing to be measured by but themselves. */
   everydayModels: (index: number) =>

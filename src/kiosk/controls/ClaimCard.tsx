@@ -33,7 +33,7 @@ export function ClaimCard({ kiosk, words, listen, id, onClose }: ClaimCardProps)
     store.getState().openClaim(next)
   }
   const beside = (
-    <>
+    <div className="panel-pair">
       <button
         id="visitor-previous"
         type="button"
@@ -45,7 +45,7 @@ export function ClaimCard({ kiosk, words, listen, id, onClose }: ClaimCardProps)
       <button id="visitor-next" type="button" aria-label={claim.next} onClick={() => go(1)}>
         <Icon id="next" />
       </button>
-    </>
+    </div>
   )
   return (
     <Panel words={words} title={title} place={place} beside={beside} onClose={onClose}>

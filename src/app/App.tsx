@@ -129,10 +129,11 @@ export function App({ opening, first, arriving }: AppProps) {
           <div className="room">
             {broken !== null && (
               <Failure
-                words={words}
+                lang={lang}
                 kind={broken.kind}
                 store={store}
                 clock={clock}
+                picture={product?.conductor ?? null}
                 onRetry={broken.retry}
               />
             )}

@@ -1,16 +1,7 @@
 // The stage: the drawn cake with what reads or moves it, from the room it has to the card of a mark.
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react'
 import { listenToKeys } from '../controls/keyboard'
 import type { LayerId } from '../model/layers'
-import { watchFreeRect } from '../page/freeRect'
 import { Loading } from '../page/Loading'
 import { useCake } from '../page/useCake'
 import { moveHand } from '../stage/hand'
@@ -21,6 +12,7 @@ import { Boundary } from './Boundary'
 import { present, stopPresenting } from './present'
 import type { Product } from './product'
 import { useQuality } from './useQuality'
+import { useRoom } from './useRoom'
 import { type Failed, useStage } from './useStage'
 
 const StageCanvas = lazy(() =>
@@ -29,10 +21,6 @@ const StageCanvas = lazy(() =>
 const MarkCard = lazy(() =>
   import('../page/MarkCard').then((module) => ({ default: module.MarkCard })),
 )
-
-/** From here on the visitor's hand brings the cake behind the words. */
-const NEAR_ZOOM = 0.95
-const RAISED_DEG = 6
 
 /** Why there is no picture, and how to ask for it anew. */
 export interface Broken {
@@ -81,23 +69,7 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
     const hand = { turn, home: goHome, present: turnOver }
     return covered ? undefined : listenToKeys(store, window, hand)
   }, [store, conductor, covered])
-  useEffect(() => {
-    let near = false
-    // A cake that comes close passes behind the words: a veil parts them.
-    return conductor.listen((frame) => {
-      const { zoom, elevationDeg } = conductor.view.hand
-      const now = frame.selected >= 0 || zoom < NEAR_ZOOM || elevationDeg > RAISED_DEG
-      if (now !== near) main.current?.setAttribute('data-near', String(now))
-      near = now
-    })
-  }, [conductor, main])
-  useLayoutEffect(() => {
-    const area = main.current
-    const header = area?.querySelector('header')
-    if (!area || !header || footer.current === null) return
-    const beside = area.querySelector<HTMLElement>('.beside')
-    return watchFreeRect(area, header, footer.current, beside, conductor.view, isCompared)
-  }, [conductor, main, footer, isCompared])
+  useRoom(conductor, main, footer, isCompared)
 
   const onSelect = useCallback(
     (layer: LayerId | null) => {

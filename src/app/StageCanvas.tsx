@@ -34,6 +34,8 @@ export interface StageCanvasProps {
   onFault: OnFault
   /** The whole picture broke off. */
   onBroken: OnFault
+  /** The graphics are gone, told in the task that tells the page; else the picture broke off. */
+  onLost?: () => void
 }
 
 /** First phase of a frame: the Conductor; `#debug` may ask for a fault to see it caught. */
@@ -41,6 +43,7 @@ function Phases({
   conductor,
   onDraw,
   onBroken,
+  onLost,
 }: Omit<StageCanvasProps, 'theme' | 'drawing' | 'words'>) {
   const advance = useThree((state) => state.advance)
   const gl = useThree((state) => state.gl)
@@ -56,7 +59,7 @@ function Phases({
     const ask = () => {
       fault.wanted = true
     }
-    const lost = () => onBroken(new Error('The graphics context was lost.'))
+    const lost = onLost ?? (() => onBroken(new Error('The graphics context was lost.')))
     if (location.hash === '#debug') window.addEventListener('cake:fault', ask)
     gl.domElement.addEventListener('webglcontextlost', lost)
     const resize: Resize = (width, height, ratio) => {
@@ -75,7 +78,7 @@ function Phases({
       gl.domElement.removeEventListener('webglcontextlost', lost)
       onDraw(null, null, null)
     }
-  }, [advance, conductor, gl, get, fault, onDraw, onBroken])
+  }, [advance, conductor, gl, get, fault, onDraw, onBroken, onLost])
   return null
 }
 

@@ -42,6 +42,8 @@ export interface Conductor {
   drawn: () => void
   /** Resolves when a drawn Frame shows the store and nothing is eased any more. */
   settled: () => Promise<void>
+  /** True where no later second shows anything else: no motion wanted, nothing plays, nobody waits. */
+  isAtRest: () => boolean
   /** Is called with every Frame; answers how to stop. */
   listen: (listener: FrameListener) => () => void
   /** Lets go of hand and layer: the camera flies to the whole cake. */
@@ -80,6 +82,7 @@ export function createConductor(
   let shown = store.getState()
   let composed = false
   let calmFrames = 0
+  let isHeard = false
 
   const setOut = (): void => transition.setOut(clock.second, frame.pose)
 
@@ -199,6 +202,7 @@ export function createConductor(
         clock.second >= moment.leverSecond + EASE.signsSeconds + EASE.signsFadeSeconds))
 
   function drawn(): void {
+    isHeard = true
     if (waiting.length === 0) return
     calmFrames = isSettled() ? calmFrames + 1 : 0
     if (calmFrames < CALM_FRAMES) return
@@ -220,8 +224,16 @@ export function createConductor(
       calmFrames = 0
       return new Promise((resolve) => waiting.push(resolve))
     },
+    isAtRest: () =>
+      isHeard &&
+      waiting.length === 0 &&
+      still() &&
+      moment.still &&
+      shown.playback.kind === 'still' &&
+      isSettled(),
     listen(listener) {
       listeners.push(listener)
+      isHeard = false
       return () => {
         const at = listeners.indexOf(listener)
         if (at >= 0) listeners.splice(at, 1)

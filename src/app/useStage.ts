@@ -1,50 +1,28 @@
 // The life of the picture on the page: has it arrived, did it break, how is it drawn and asked for anew.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { WebGLRenderer } from 'three'
-import { startCrank } from './clock'
 import type { Resize } from './handle'
 import type { Product } from './product'
+import { type Draw, useCrank } from './useCrank'
 
 /** Faults in frame functions after which the picture is given up. */
 const FAULT_LIMIT = 3
 
 export type Failed = 'noWebGL' | 'sceneFailed' | null
 
-export type Draw = ((second: number) => void) | null
-
 /**
  * @param covered true while another page lies over the picture: nothing is drawn then
- * @param takeFrame is told the seconds since the frame before each one that was drawn
+ * @param takeFrame is told the seconds after each frame that was drawn
  */
 export function useStage(product: Product, covered: boolean, takeFrame: (seconds: number) => void) {
-  const { clock, conductor, running, graphics } = product
+  const { running, graphics } = product
   const [failed, setFailed] = useState<Failed>(graphics.webgl2 ? null : 'noWebGL')
   const [attempt, setAttempt] = useState(0)
   const [arrived, setArrived] = useState(false)
   const faults = useRef(0)
   const hasArrived = useRef(false)
   const draw = useRef<Draw>(null)
-  const now = useRef({ broken: false, covered })
-  now.current.broken = failed !== null
-  now.current.covered = covered
-
-  useEffect(
-    () =>
-      startCrank(clock, (seconds) => {
-        const drawNow = now.current.covered ? null : draw.current
-        if (drawNow === null) conductor.conduct()
-        else {
-          drawNow(clock.second)
-          takeFrame(seconds)
-        }
-        running.instruments?.endFrame()
-        // Without a picture the page itself shows the year, so nobody waits for ever.
-        if (drawNow === null && !now.current.broken && !now.current.covered) return
-        conductor.drawn()
-        product.onDrawn()
-      }),
-    [clock, conductor, running, product, takeFrame],
-  )
+  const wake = useCrank({ product, covered, takeFrame, draw, isBroken: failed !== null })
 
   const onFault = useCallback((error: unknown) => {
     faults.current += 1
@@ -62,9 +40,10 @@ export function useStage(product: Product, covered: boolean, takeFrame: (seconds
       running.draw = next
       running.resize = resize
       setArrived(next !== null)
+      wake()
       hasArrived.current ||= next !== null
     },
-    [running],
+    [running, wake],
   )
   const retry = () => {
     faults.current = 0

@@ -26,8 +26,5 @@ export function driftAt(ms: number): Drift {
   return { x: pendulum(way, REACH), y: pendulum(way * SLOWER, REACH) }
 }
 
-/** Which of the two layouts the attract loop shows: the other one with each loop. */
-export function layoutAt(sinceMs: number, ms: number, loopSeconds: number): 0 | 1 {
-  const loops = Math.floor(Math.max(0, ms - sinceMs) / (loopSeconds * 1000))
-  return loops % 2 === 0 ? 0 : 1
-}
+/** Which of the two layouts is shown after so many loops of the tour: the other one with each. */
+export const layoutAt = (loops: number): 0 | 1 => (loops % 2 === 0 ? 0 : 1)

@@ -1,7 +1,7 @@
 // The settings in force: read at the start, last good version kept, asked for anew while nobody is there.
 import { createStore } from 'zustand/vanilla'
 import { parseJson } from '../state/jsonFile'
-import type { Problem, ProblemCode } from '../state/problem'
+import type { Problem, ProblemCode, Reading } from '../state/problem'
 import { loadPacking, packer } from '../state/share'
 import { DEFAULT_KIOSK_CONFIG, type KioskConfig, readKioskConfig } from './config'
 import { CONFIG_KEY, configSourceOf } from './configSource'
@@ -71,7 +71,7 @@ async function fromFile(url: string, ports: SettingsPorts): Promise<LoadedSettin
       return { config: last, problems: [about(url, 'unreachable')] }
     }
     isGone = false
-    const { value, problems } = readText(text, url, last)
+    const { value, problems } = readConfigText(text, url, last)
     noteFault(ports, url, problems)
     if (JSON.stringify(value) !== JSON.stringify(last)) {
       last = value
@@ -102,11 +102,16 @@ async function fromPacked(text: string): Promise<Settings> {
   }
   const { value } = packer().unpackText(text, CONFIG_KEY)
   if (value === null) return refused
-  const read = readText(value, CONFIG_KEY, DEFAULT_KIOSK_CONFIG)
+  const read = readConfigText(value, CONFIG_KEY, DEFAULT_KIOSK_CONFIG)
   return { config: read.value, problems: read.problems }
 }
 
-function readText(text: string | null, name: string, last: KioskConfig) {
+/** Reads the text of a file, null for one that is not there; `last` holds where it is wrong. */
+export function readConfigText(
+  text: string | null,
+  name: string,
+  last: KioskConfig,
+): Reading<KioskConfig> {
   const refused = (code: ProblemCode) => ({ value: last, problems: [about(name, code)] })
   if (text === null) return refused('notFound')
   if (text.length > FILE_LENGTH) return refused('tooLarge')

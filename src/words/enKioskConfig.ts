@@ -39,7 +39,7 @@ export const EN_KIOSK_CONFIG = {
     reloadAt: 'a time such as 04:00, or nothing',
     pin: 'four to eight digits, or nothing',
   },
-  wrong: (path: string, needs: string) => `“${path}” must be ${needs}; what held before stays.`,
+  wrong: (path: string, needs: string) => `“${path}” must be ${needs}.`,
   unknownField: (path: string) => `“${path}” is no setting of a kiosk; it was ignored.`,
   /** What was wrong with all of them, by the code of the reader. */
   whole: {

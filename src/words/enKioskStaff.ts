@@ -28,6 +28,7 @@ export const EN_KIOSK_STAFF = {
   // How it stands.
   settings: 'Settings',
   settingsHold: 'All settings are in force.',
+  settingsWrong: 'Until this is mended, what held before stays:',
   offline: {
     none: 'Needs its server: nothing is kept for a start without it yet.',
     ready: 'Starts without its server too.',

@@ -52,7 +52,7 @@ afterAll(async () => (await running)?.close())
 /** Opens a path such as `/?year=2036#debug` and waits until the picture is complete and at rest. */
 export async function openCake(path = '/', options: OpenOptions = {}): Promise<OpenCake> {
   const { width = 640, height = 400, motion = false } = options
-  running ??= launchBrowser()
+  running ??= launchBrowser({ drawnBy: inject('drawnBy') })
   const context = await (await running).newContext({
     viewport: { width, height },
     deviceScaleFactor: options.pixelRatio ?? 0.5,

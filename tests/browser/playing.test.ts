@@ -22,6 +22,8 @@ describe('while playing', () => {
     async () => {
       cake = await openCake('/?year=2025#debug', { before: METER, motion: true })
       const atReady = await cake.stats()
+      // Parts of the page that still arrive would count as its commits.
+      await cake.page.waitForLoadState('networkidle')
       await cake.page.locator('button#play').click()
       await framesOf(WARM_UP_FRAMES)
       const yearBefore = await yearShown()

@@ -2,12 +2,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { type DrawnBy, quickestDrawing } from '../../src/cli/browser'
 import { buildProduct, ROOT, serveFolder } from '../../src/cli/serve'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built product is served, without a slash at the end. */
     address: string
+    /** Who draws the pages of the tests; films and still pictures are always drawn by Chromium's own. */
+    drawnBy: DrawnBy
   }
 }
 
@@ -19,6 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await buildProduct(FOLDER)
   const served = await serveFolder(FOLDER)
   project.provide('address', served.address)
+  project.provide('drawnBy', await quickestDrawing())
   return async () => {
     await served.close()
     rmSync(join(ROOT, FOLDER), { recursive: true })

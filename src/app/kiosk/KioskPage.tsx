@@ -1,24 +1,39 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { VisitorControls } from '../../kiosk/controls/VisitorControls'
+import { keepClean } from '../../kiosk/hygiene/keepClean'
+import { KioskPart } from '../../kiosk/KioskPart'
+import { keepModes } from '../../kiosk/keepModes'
 import type { Kiosk } from '../../kiosk/kiosk'
+import { Modes } from '../../kiosk/Modes'
 import { keepMillimetres } from '../../kiosk/millimetres'
 import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
-import { Part } from '../Part'
 import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { keepAtRest, tellAttract } from './atRest'
-import '../../kiosk/kiosk.css'
 
 // Comes when the page around it stands, whose room it measures.
-const Stage = lazy(() => import('../Stage').then((module) => ({ default: module.Stage })))
+const KioskStage = lazy(() =>
+  import('./KioskStage').then((module) => ({ default: module.KioskStage })),
+)
 
 interface KioskPageProps {
   kiosk: Kiosk
   product: Product
+}
+
+/** The page as its server, or what is kept of it, would give it. */
+const PORTS = {
+  reload: () => location.reload(),
+  isThere: () =>
+    fetch(location.href).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
 }
 
 const BEHIND: readonly string[] = ['attract', 'night']
@@ -26,6 +41,7 @@ const BEHIND: readonly string[] = ['attract', 'night']
 export function KioskPage({ kiosk, product }: KioskPageProps) {
   const { store, session, settings } = kiosk
   const { conductor } = product
+  const config = useStored(settings, (state) => state.config)
   const mode = useStored(session, (state) => state.mode.kind)
   const textSize = useStored(session, (state) => state.textSize)
   const contrast = useStored(session, (state) => state.contrast)
@@ -59,37 +75,24 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     conductor.goHome()
     tellAttract(store, settings.getState().config.tour)
   }, [isBehind, store, session, settings, conductor, putBack])
-  useEffect(() => {
-    const { send } = session.getState()
-    return kiosk.beat.listen(({ ms }) => send({ kind: 'beat', ms }))
-  }, [kiosk, session])
-  useEffect(() => {
-    const use = () => {
-      const { mode: now, send } = session.getState()
-      send({ kind: now.kind === 'attract' ? 'touch' : 'use', ms: kiosk.beat.now().ms })
-    }
-    const events = ['pointerdown', 'pointermove', 'keydown', 'input'] as const
-    for (const event of events) window.addEventListener(event, use)
-    return () => {
-      for (const event of events) window.removeEventListener(event, use)
-    }
-  }, [kiosk, session])
+  useEffect(() => keepClean(kiosk), [kiosk])
+  useEffect(() => keepModes(kiosk, PORTS), [kiosk])
 
   return (
     <div className="kiosk">
       <main className="main kiosk-main" ref={main}>
-        <Part>
-          <Stage
+        <KioskPart kiosk={kiosk} name="stage">
+          <KioskStage
+            kiosk={kiosk}
             product={product}
             lang={lang}
             covered={mode === 'night'}
             main={main}
             footer={footer}
-            onBroken={() => {}}
           />
-        </Part>
+        </KioskPart>
         <header className="header">
-          <h1>{words.title}</h1>
+          <h1>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
           <p
             id="sentence"
             ref={(element) => {
@@ -99,7 +102,20 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
-      <StaffDoor kiosk={kiosk} lang={lang} offline={() => 'none'} />
+      <KioskPart kiosk={kiosk} name="controls">
+        <VisitorControls
+          kiosk={kiosk}
+          lang={lang}
+          listen={conductor.listen}
+          goHome={conductor.goHome}
+        />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="modes">
+        <Modes kiosk={kiosk} lang={lang} />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="staff">
+        <StaffDoor kiosk={kiosk} lang={lang} />
+      </KioskPart>
     </div>
   )
 }

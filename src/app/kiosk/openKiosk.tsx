@@ -15,6 +15,7 @@ import type { Instruments } from '../instruments'
 import { isStill } from '../opening'
 import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
+import { fetchText } from './fetchText'
 import { KioskPage } from './KioskPage'
 import { keepOffline } from './offline'
 import '../../page/page.css'
@@ -61,13 +62,4 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   keepUp(kiosk, refresh, () => location.reload())
   void keepOffline(kiosk, window.cake.ready, () => location.reload())
   drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
-}
-
-/** How long a file of settings is waited for, ms. */
-const WAITED_MS = 4000
-
-async function fetchText(url: string): Promise<string | null> {
-  const signal = AbortSignal.timeout(WAITED_MS)
-  const answer = await fetch(url, { cache: 'no-store', signal })
-  return answer.ok ? answer.text() : null
 }

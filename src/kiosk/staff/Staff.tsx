@@ -9,18 +9,14 @@ import { StaffPanel } from './StaffPanel'
 import { TouchTest } from './TouchTest'
 import './staff.css'
 
-/** Nothing kept yet; kept; kept, with an update that waits. */
-export type OfflineState = 'none' | 'ready' | 'waiting'
-
 export interface StaffProps {
   kiosk: Kiosk
   lang: Language
   pin: string
-  offline: () => OfflineState
   onClose: () => void
 }
 
-export function Staff({ kiosk, lang, pin, offline, onClose }: StaffProps) {
+export function Staff({ kiosk, lang, pin, onClose }: StaffProps) {
   const words = useMemo(() => kioskStaffWordsFor(lang), [lang])
   const [place, setPlace] = useState<'pin' | 'panel' | 'touch'>('pin')
   const enter = () => {
@@ -34,10 +30,7 @@ export function Staff({ kiosk, lang, pin, offline, onClose }: StaffProps) {
       {place === 'pin' ? (
         <PinPad words={words} beat={kiosk.beat} pin={pin} onRight={enter} onCancel={onClose} />
       ) : (
-        <StaffPanel
-          {...{ words, lang, kiosk, offline, onClose }}
-          onTouchTest={() => setPlace('touch')}
-        />
+        <StaffPanel {...{ words, lang, kiosk, onClose }} onTouchTest={() => setPlace('touch')} />
       )}
     </Dialog>
   )

@@ -8,8 +8,6 @@ import type { StaffProps } from './Staff'
 interface StaffDoorProps {
   kiosk: Kiosk
   lang: Language
-  /** Whether the kiosk starts without its server. */
-  offline: StaffProps['offline']
 }
 
 const TAPS = 5
@@ -19,7 +17,7 @@ const CORNER_MM = 25
 /** Without a touch for so long it closes. */
 const CLOSED_AFTER_MS = 120_000
 
-export function StaffDoor({ kiosk, lang, offline }: StaffDoorProps) {
+export function StaffDoor({ kiosk, lang }: StaffDoorProps) {
   const pin = useStored(kiosk.settings, ({ config }) => config.pin)
   const [Staff, setStaff] = useState<ComponentType<StaffProps> | null>(null)
   const close = useCallback(() => setStaff(null), [])
@@ -32,7 +30,12 @@ export function StaffDoor({ kiosk, lang, offline }: StaffDoorProps) {
   }, [kiosk, pin, isOpen])
   useEffect(() => (isOpen ? closeUntouched(kiosk, close) : undefined), [kiosk, isOpen, close])
   if (Staff === null || pin === null) return null
-  return <Staff kiosk={kiosk} lang={lang} pin={pin} offline={offline} onClose={close} />
+  return (
+    // Touches pass here in every mode.
+    <div className="staff-room" data-passes>
+      <Staff kiosk={kiosk} lang={lang} pin={pin} onClose={close} />
+    </div>
+  )
 }
 
 // Seen before any part of the page takes the touch for itself.

@@ -8,26 +8,29 @@ import type { Kiosk } from '../kiosk'
 import { dayOf } from '../log'
 import { daysCsvOf, rowsCsvOf } from '../logCsv'
 import { useStored } from '../useStored'
-import type { OfflineState } from './Staff'
+import { type OfflineState, readOfflineState } from './offlineState'
 import { StatisticsTable } from './StatisticsTable'
 
 interface StaffPanelProps {
   words: KioskStaffWords
   lang: Language
   kiosk: Kiosk
-  offline: () => OfflineState
   onTouchTest: () => void
   onClose: () => void
 }
 
 export function StaffPanel(props: StaffPanelProps) {
-  const { words, lang, kiosk, offline, onTouchTest, onClose } = props
+  const { words, lang, kiosk, onTouchTest, onClose } = props
   const { kioskStaff } = words
   const { beat, log, session } = kiosk
   const problems = useStored(kiosk.settings, (settings) => settings.problems)
   const [book, setBook] = useState(log.read)
   const [isForgetting, setForgetting] = useState(false)
   const { version, build } = useBuild()
+  const [offline, setOffline] = useState<OfflineState>('none')
+  useEffect(() => {
+    readOfflineState().then(setOffline, console.error)
+  }, [])
   const { ms, date } = beat.now()
   const save = (name: string, text: string) =>
     download(`five-layer-cake-${name}-${dayOf(date)}.csv`, 'text/csv', text)
@@ -51,14 +54,14 @@ export function StaffPanel(props: StaffPanelProps) {
       <h2 id="staff-heading">{kioskStaff.staff}</h2>
       <StatisticsTable words={words} lang={lang} book={book} today={date} />
       <h3>{kioskStaff.settings}</h3>
+      <p>{problems.length === 0 ? kioskStaff.settingsHold : kioskStaff.settingsWrong}</p>
       <ul id="staff-problems">
-        {problems.length === 0 && <li>{kioskStaff.settingsHold}</li>}
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>{configSentence(words, problem)}</li>
         ))}
-        <li>{kioskStaff.offline[offline()]}</li>
-        <li>{kioskStaff.version(version, build)}</li>
       </ul>
+      <p>{kioskStaff.offline[offline]}</p>
+      <p>{kioskStaff.version(version, build)}</p>
       <div className="deeds">
         <button id="staff-touch" type="button" onClick={onTouchTest}>
           {kioskStaff.touchTest}

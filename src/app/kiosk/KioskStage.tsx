@@ -1,0 +1,122 @@
+// The stage of the exhibit: the drawn cake, and in the same task the flat one where the graphics are lost.
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import type { WebGLRenderer } from 'three'
+import { countFaults } from '../../kiosk/countFaults'
+import type { Kiosk } from '../../kiosk/kiosk'
+import type { LayerId } from '../../model/layers'
+import { FlatPicture } from '../../page/flat/FlatPicture'
+import { useCake } from '../../page/useCake'
+import type { Language } from '../../words/languages'
+import { wordsFor } from '../../words/words'
+import { Boundary } from '../Boundary'
+import type { Resize } from '../handle'
+import type { Product } from '../product'
+import { type Draw, useCrank } from '../useCrank'
+import { useQuality } from '../useQuality'
+import { useRoom } from '../useRoom'
+import { useRecovery } from './useRecovery'
+import { useWatchdog } from './useWatchdog'
+import './kioskStage.css'
+
+const StageCanvas = lazy(() =>
+  import('../StageCanvas').then((module) => ({ default: module.StageCanvas })),
+)
+
+/** Frames a second of a screen that runs for weeks. */
+const MOST_FRAMES = 30
+
+interface KioskStageProps {
+  kiosk: Kiosk
+  product: Product
+  lang: Language
+  /** True where nothing is to be seen: at night. */
+  covered: boolean
+  /** The area that the cake stands in, with the header in it, and its foot. */
+  main: RefObject<HTMLElement | null>
+  footer: RefObject<HTMLElement | null>
+}
+
+const nothing = () => {}
+
+export function KioskStage({ kiosk, product, lang, covered, main, footer }: KioskStageProps) {
+  const { store, conductor, running, analysis } = product
+  const theme = useCake(store, (state) => state.theme)
+  const quality = useCake(store, (state) => state.quality)
+  const words = wordsFor(lang)
+  const { drawing, takeFrame } = useQuality(product, quality)
+  const { picture, onLost, onThrown, onFrame, remount } = useRecovery(kiosk, product, !covered)
+  const draw = useRef<Draw>(null)
+  const wake = useCrank({
+    product,
+    covered,
+    isBroken: picture.kind !== 'whole',
+    draw,
+    takeFrame,
+    mostPerSecond: MOST_FRAMES,
+    onFrame,
+  })
+  const isFlat = picture.kind !== 'whole'
+  running.drawing = drawing
+  useWatchdog(kiosk, product, !covered && !isFlat, remount)
+  useRoom(conductor, main, footer, false)
+  useEffect(() => countFaults(kiosk.log, analysis.store), [kiosk, analysis])
+  // A flat picture from the first moment on shows a Frame that nobody composed yet.
+  useLayoutEffect(() => {
+    if (running.renderer === null) conductor.conduct()
+  }, [conductor, running])
+
+  const onDraw = useCallback(
+    (next: Draw, renderer: WebGLRenderer | null, resize: Resize | null) => {
+      draw.current = next
+      running.renderer = renderer
+      running.draw = next
+      running.resize = resize
+      wake()
+    },
+    [running, wake],
+  )
+  const onSelect = useCallback(
+    (layer: LayerId | null) => {
+      const { telling, select } = store.getState()
+      if (telling === null) select(layer)
+    },
+    [store],
+  )
+  return (
+    <>
+      {picture.kind !== 'waiting' && (
+        <div id="stage" role="img" aria-label={words.tagline}>
+          <Boundary key={`${picture.attempt} ${drawing.smooth}`} onBroken={onThrown}>
+            <Suspense fallback={null}>
+              <StageCanvas
+                conductor={conductor}
+                theme={theme}
+                drawing={drawing}
+                words={words.atlas}
+                onSelect={onSelect}
+                onPoint={nothing}
+                onDraw={onDraw}
+                onFault={onThrown}
+                onBroken={onThrown}
+                onLost={onLost}
+              />
+            </Suspense>
+          </Boundary>
+        </div>
+      )}
+      {isFlat && (
+        <div className="kiosk-flat">
+          <FlatPicture picture={conductor} theme={theme} lang={lang} told />
+        </div>
+      )}
+    </>
+  )
+}

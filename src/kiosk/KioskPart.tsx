@@ -1,0 +1,39 @@
+// A part of the kiosk that may break without the rest: it is counted, left out for a beat, and made anew.
+import { Component, type ReactNode, Suspense } from 'react'
+import { deskOf } from './faultDesk'
+import type { Kiosk } from './kiosk'
+
+interface KioskPartProps {
+  kiosk: Kiosk
+  /** What it is called in the log. */
+  name: string
+  /** Stands there until the part has come. */
+  waiting?: ReactNode
+  children: ReactNode
+}
+
+export class KioskPart extends Component<KioskPartProps> {
+  override state = { isBroken: false }
+  private stop = () => {}
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+  override componentDidCatch(error: unknown) {
+    const { kiosk, name } = this.props
+    const dueMs = deskOf(kiosk).report(name, error)
+    this.stop()
+    this.stop = kiosk.beat.listen(({ ms }) => {
+      if (ms < dueMs) return
+      this.stop()
+      this.setState({ isBroken: false })
+    })
+  }
+  override componentWillUnmount() {
+    this.stop()
+  }
+  override render() {
+    const { waiting = null, children } = this.props
+    return this.state.isBroken ? null : <Suspense fallback={waiting}>{children}</Suspense>
+  }
+}

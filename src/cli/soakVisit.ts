@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 type Deed = (page: Page) => Promise<void>
 
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 60_000
 
 /** Presses what has this role and a name like this; nothing where it is not shown. */
 const press =

@@ -1,11 +1,13 @@
 // Build, preview and test settings in one place; Vitest reads its part from here.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { createChunkNames } from './src/cli/chunks.ts'
 import { modelHash } from './src/cli/modelHash.ts'
+import { kioskWorker } from './src/cli/precache.ts'
 
 /** Explore's policy: leva needs inline style; every other mode adds a stricter one (mode.js). */
 const POLICY = [
@@ -33,7 +35,7 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** Writes a hash of all that the product is built of: films are equal only of one build. */
+/** Writes a hash of all that the product is built of, since films are equal only of one build, and its version. */
 const buildHash: Plugin = {
   name: 'build-hash',
   apply: 'build',
@@ -44,7 +46,8 @@ const buildHash: Plugin = {
       if (file === undefined) continue
       hash.update(`${name}\0`).update(file.type === 'chunk' ? file.code : file.source)
     }
-    const source = `${JSON.stringify({ hash: hash.digest('hex') })}\n`
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const source = `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`
     this.emitFile({ type: 'asset', fileName: 'build.json', source })
   },
 }
@@ -53,7 +56,7 @@ export default defineConfig({
   base: './',
   define: { __MODEL_HASH__: JSON.stringify(modelHash()) },
   publicDir: 'assets/public',
-  plugins: [react(), contentSecurityPolicy, buildHash],
+  plugins: [react(), contentSecurityPolicy, buildHash, kioskWorker(import.meta.dirname)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
   build: {

@@ -13,11 +13,11 @@ const BORDERS: Record<string, string> = {
   scene: 'look words model show stage assets react three @react-three/fiber @react-three/drei',
   page: 'look words model show stage state assets react jsep d3-scale d3-shape qr',
   controls: 'look words model show state react leva',
-  kiosk: 'look words model show state page react',
+  kiosk: 'look words model show state page react zustand valibot',
   film: 'look words model show state page react mediabunny fflate',
   app: `look words model show stage state scene page controls kiosk film assets
     react react-dom three @react-three/fiber @fontsource/inter`,
-  cli: 'words model show state film playwright-core vite mediabunny node:',
+  cli: 'words model show state film kiosk playwright-core vite mediabunny node:',
 }
 const TIMELESS = /^src\/(look|words|model|show|stage)\//
 const OUTSIDE =

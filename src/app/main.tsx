@@ -10,8 +10,15 @@ async function instrumentsAsked(): Promise<Instruments | null> {
 /** A page opened with this records films for a program, and shows nothing. */
 const RECORD = '#record'
 
+/** With this the kiosk's address opens the page that sets it up. */
+const LAUNCH = '#launch'
+
+const isKiosk = document.documentElement.dataset.mode === 'kiosk'
+
 if (location.hash === RECORD) void import('./film/door').then(({ openFilmDoor }) => openFilmDoor())
-else if (document.documentElement.dataset.mode === 'kiosk')
+else if (isKiosk && location.hash === LAUNCH)
+  void import('./kiosk/openLaunch').then(({ openLaunch }) => openLaunch())
+else if (isKiosk)
   void instrumentsAsked().then(async (instruments) => {
     const { openKiosk } = await import('./kiosk/openKiosk')
     await openKiosk(instruments)

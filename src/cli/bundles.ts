@@ -30,7 +30,7 @@ const ON_DEMAND = [
   // Films: the panel, and what it fetches when it is open; the page that records for a program.
   ...['Filming', 'filmRoom', 'trial', 'finishInFolder', 'door'],
   // The exhibit has a page of its own.
-  'openKiosk',
+  ...['openKiosk', 'TakeCode'],
 ]
 
 /** What is fetched in turn when explore opens with leva; each comes with all that it imports. */

@@ -42,10 +42,14 @@ export async function buildProduct(folder: string, options: BuildOptions = {}): 
   if (status !== 0) throw new Error(`The build of ${root} failed.`)
 }
 
-/** Serves the build in `folder` on a free port of this machine alone; `handle` is asked first. */
+/**
+ * Serves the build in `folder` on this machine alone; `handle` is asked first.
+ * @param port 0 for any that is free; another one must be
+ */
 export async function serveFolder(
   folder: string,
   handle?: Connect.NextHandleFunction,
+  port = 0,
 ): Promise<Served> {
   const known = process.listeners('SIGTERM')
   const server = await preview({
@@ -53,7 +57,7 @@ export async function serveFolder(
     plugins: handle ? [servedFirst(handle)] : [],
     logLevel: 'warn',
     build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    preview: { host: '127.0.0.1', port, strictPort: port > 0, open: false },
   })
   // Vite would end this process on the signal, before its caller has tidied up.
   for (const listener of process.listeners('SIGTERM'))

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { BOOT_MODE, type KioskEvent, type KioskMode, modeAfter, type Times } from './modes'
 
 /** One panel lies open at a time. */
-export type OpenPanel = 'claims' | 'language' | 'presets' | 'layer' | 'code' | 'reading'
+export type OpenPanel = 'claims' | 'language' | 'presets' | 'home' | 'code' | 'reading'
 
 /** What the visitor sets for themselves, and what a reset puts back. */
 export interface Comfort {

@@ -72,14 +72,19 @@ export interface LayerEquivalent extends Equivalent {
   readonly layer: LayerId
 }
 
-/** What the binding layer has is about as much as; null for models, and where it has nothing. */
-export function equivalentOfBinding(snapshot: Snapshot): LayerEquivalent | null {
-  const layer = LAYERS[snapshot.binding]
-  const pictured = layer && PICTURED[layer]
+/** What a layer has is about as much as; null for models, and where it has nothing. */
+export function equivalentOfLayer(layer: LayerId, snapshot: Snapshot): LayerEquivalent | null {
+  const pictured = PICTURED[layer]
   if (!pictured) return null
   const [id, code] = pictured
   const found = equivalentsOf(id, valueIn(snapshot, id)).find((one) => one.code === code)
   return found === undefined ? null : { layer, ...found }
+}
+
+/** The same of the binding layer. */
+export function equivalentOfBinding(snapshot: Snapshot): LayerEquivalent | null {
+  const layer = LAYERS[snapshot.binding]
+  return layer === undefined ? null : equivalentOfLayer(layer, snapshot)
 }
 
 function assumed(of: Yardstick['of'], value: number, unit: string): Yardstick {

@@ -22,7 +22,7 @@ export function readJson<Output>(
   options: JsonOptions,
 ): Reading<Output | null> {
   const { door } = options
-  const json = parsed(text)
+  const json = parseJson(text)
   if (json === undefined)
     return { value: null, problems: [{ path: door, code: 'notJson', args: {} }] }
   const forbidden = forbiddenKeys(json, options)
@@ -32,8 +32,9 @@ export function readJson<Output>(
   return { value: null, problems: [...forbidden, ...problems] }
 }
 
-// Undefined where it is no JSON. Some programs write NaN: as text it is refused with its path.
-function parsed(text: string): unknown {
+// Some programs write NaN: as text it is refused with its path.
+/** What the text says; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
   const withoutMark = text.replace(/^\uFEFF/, '')
   const withTexts = () =>
     withoutMark.replace(TEXT_OR_NO_NUMBER, (found) => (found[0] === '"' ? found : `"${found}"`))
@@ -60,9 +61,14 @@ function forbiddenKeys(
   })
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, door: string): Problem {
+/** What an issue of a schema says; `above` are the keys that lead to what was read. */
+export function problemOf(
+  issue: v.BaseIssue<unknown>,
+  door: string,
+  above: readonly string[] = [],
+): Problem {
   const { message, input, requirement, expected } = issue
-  const keys = issue.path?.map(({ key }) => key) ?? []
+  const keys = [...above, ...(issue.path?.map(({ key }) => key) ?? [])]
   const args = { value: quoted(input), allowed: String(requirement ?? expected) }
   return { path: pathOf(keys, door), code: message as ProblemCode, args }
 }

@@ -4,7 +4,7 @@ import { FROM_RANGE, LEVER_IDS, LEVERS } from '../model/levers'
 import { PARAMETERS, type ParameterId } from '../model/parameters'
 import { PRESET_IDS } from '../model/presets'
 import { ASSUMPTION_IDS, EVENT_ASSUMPTION_IDS, EVENT_YEAR_RANGE, rangeOf } from '../model/ranges'
-import { code, isObject, LINES, numberIn, numbers, ONE_LINE, object } from './schemaParts'
+import { code, LINES, numberIn, numbers, ONE_LINE, object, texts } from './schemaParts'
 
 export const SCENARIO_FORMAT = 'five-layer-cake/scenario'
 export const SCENARIO_VERSION = 1
@@ -15,7 +15,6 @@ export const TEXT_LENGTH = 2000
 
 export const MOST_EVENTS = 50
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const EVENT_LEVER_IDS = LEVER_IDS.filter((id) => id !== 'openRelease' && id !== 'openStrength')
 const YEAR_UNIT = 'year'
 
@@ -66,18 +65,4 @@ function eventSchema() {
 /** Values of assumptions by their ids. */
 export function assumptions(ids: readonly ParameterId[]) {
   return numbers(ids, (id) => ({ ...rangeOf(id), unit: PARAMETERS[id].unit }))
-}
-
-function texts(signs: RegExp, length: number) {
-  return v.pipe(
-    v.custom<Record<string, string>>(isObject, code('wrongType')),
-    v.record(
-      v.pipe(v.string(), v.regex(LANGUAGE, code('noLanguageCode'))),
-      v.pipe(
-        v.string(code('wrongType')),
-        v.maxLength(length, code('tooLong')),
-        v.regex(signs, code('unprintable')),
-      ),
-    ),
-  )
 }

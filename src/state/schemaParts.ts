@@ -12,6 +12,8 @@ const OTHER_CONTROLS = `\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f${REORDERIN
 export const ONE_LINE = new RegExp(`^[^${LINE_BREAK}${OTHER_CONTROLS}]*$`)
 export const LINES = new RegExp(`^[^${OTHER_CONTROLS}]*$`)
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
 export function numbers<Id extends string>(
   ids: readonly Id[],
   rangeOfId: (id: Id) => ValueRange & { readonly unit: string },
@@ -33,6 +35,21 @@ export function numberIn({ min, max, unit }: ValueRange & { readonly unit: strin
   )
 }
 
+/** One text in several languages, by the code of the language. */
+export function texts(signs: RegExp, length: number) {
+  return v.pipe(
+    v.custom<Record<string, string>>(isObject, code('wrongType')),
+    v.record(
+      v.pipe(v.string(), v.regex(LANGUAGE, code('noLanguageCode'))),
+      v.pipe(
+        v.string(code('wrongType')),
+        v.maxLength(length, code('tooLong')),
+        v.regex(signs, code('unprintable')),
+      ),
+    ),
+  )
+}
+
 // A list would pass for an object without keys; `never` names every unknown key, not just the first.
 export function object<Entries extends v.ObjectEntries>(entries: Entries): ObjectOf<Entries> {
   return v.pipe(
@@ -46,6 +63,6 @@ type ObjectOf<Entries extends v.ObjectEntries> = v.GenericSchema<
   v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
 >
 
-export function isObject(value: unknown): boolean {
+function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

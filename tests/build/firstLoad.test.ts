@@ -32,7 +32,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'd3-shape': 'cardWords',
   valibot: 'packing',
   fflate: 'packing',
-  qr: 'Sharing',
+  qr: 'qrCode',
 }
 
 let build: Build = new Map()

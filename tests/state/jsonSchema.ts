@@ -3,7 +3,7 @@
 type Json = Readonly<Record<string, unknown>>
 
 const KNOWN =
-  '$schema type properties required additionalProperties propertyNames items maxItems const enum minimum maximum multipleOf default maxLength pattern description not'.split(
+  '$schema type properties required additionalProperties propertyNames items minItems maxItems anyOf const enum minimum maximum multipleOf default maxLength pattern description not'.split(
     ' ',
   )
 
@@ -12,6 +12,8 @@ export function isValid(schema: Json, value: unknown): boolean {
   const stranger = Object.keys(schema).find((word) => !KNOWN.includes(word))
   if (stranger !== undefined) throw new Error(`a JSON Schema word without a judge: ${stranger}`)
   if (schema.not !== undefined) return !isValid(schema.not as Json, value)
+  if (Array.isArray(schema.anyOf) && !schema.anyOf.some((one: Json) => isValid(one, value)))
+    return false
   if (schema.type !== undefined && schema.type !== typeOf(value)) return false
   if (schema.const !== undefined && schema.const !== value) return false
   if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false
@@ -36,8 +38,12 @@ function isTextOf({ maxLength = Infinity, pattern = '' }: Json, value: string): 
   return value.length <= Number(maxLength) && new RegExp(String(pattern)).test(value)
 }
 
-function isListOf({ maxItems = Infinity, items = {} }: Json, value: unknown[]): boolean {
-  return value.length <= Number(maxItems) && value.every((item) => isValid(items as Json, item))
+function isListOf(
+  { minItems = 0, maxItems = Infinity, items = {} }: Json,
+  value: unknown[],
+): boolean {
+  const isLong = value.length >= Number(minItems) && value.length <= Number(maxItems)
+  return isLong && value.every((item) => isValid(items as Json, item))
 }
 
 function isObjectOf(schema: Json, value: Json): boolean {

@@ -1,8 +1,13 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
 import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { VisitorControls } from '../../kiosk/controls/VisitorControls'
+import { keepClean } from '../../kiosk/hygiene/keepClean'
 import { KioskPart } from '../../kiosk/KioskPart'
+import { keepModes } from '../../kiosk/keepModes'
 import type { Kiosk } from '../../kiosk/kiosk'
+import { Modes } from '../../kiosk/Modes'
 import { keepMillimetres } from '../../kiosk/millimetres'
+import { StaffDoor } from '../../kiosk/staff/StaffDoor'
 import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import { wordsFor } from '../../words/words'
@@ -10,7 +15,6 @@ import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { keepAtRest, tellAttract } from './atRest'
-import '../../kiosk/kiosk.css'
 
 // Comes when the page around it stands, whose room it measures.
 const KioskStage = lazy(() =>
@@ -22,11 +26,22 @@ interface KioskPageProps {
   product: Product
 }
 
+/** The page as its server, or what is kept of it, would give it. */
+const PORTS = {
+  reload: () => location.reload(),
+  isThere: () =>
+    fetch(location.href).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+}
+
 const BEHIND: readonly string[] = ['attract', 'night']
 
 export function KioskPage({ kiosk, product }: KioskPageProps) {
   const { store, session, settings } = kiosk
   const { conductor } = product
+  const config = useStored(settings, (state) => state.config)
   const mode = useStored(session, (state) => state.mode.kind)
   const textSize = useStored(session, (state) => state.textSize)
   const contrast = useStored(session, (state) => state.contrast)
@@ -60,21 +75,8 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     conductor.goHome()
     tellAttract(store, settings.getState().config.tour)
   }, [isBehind, store, session, settings, conductor, putBack])
-  useEffect(() => {
-    const { send } = session.getState()
-    return kiosk.beat.listen(({ ms }) => send({ kind: 'beat', ms }))
-  }, [kiosk, session])
-  useEffect(() => {
-    const use = () => {
-      const { mode: now, send } = session.getState()
-      send({ kind: now.kind === 'attract' ? 'touch' : 'use', ms: kiosk.beat.now().ms })
-    }
-    const events = ['pointerdown', 'pointermove', 'keydown', 'input'] as const
-    for (const event of events) window.addEventListener(event, use)
-    return () => {
-      for (const event of events) window.removeEventListener(event, use)
-    }
-  }, [kiosk, session])
+  useEffect(() => keepClean(kiosk), [kiosk])
+  useEffect(() => keepModes(kiosk, PORTS), [kiosk])
 
   return (
     <div className="kiosk">
@@ -90,7 +92,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
           />
         </KioskPart>
         <header className="header">
-          <h1>{words.title}</h1>
+          <h1>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
           <p
             id="sentence"
             ref={(element) => {
@@ -100,6 +102,20 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
         </header>
         <footer className="footer" ref={footer} />
       </main>
+      <KioskPart kiosk={kiosk} name="controls">
+        <VisitorControls
+          kiosk={kiosk}
+          lang={lang}
+          listen={conductor.listen}
+          goHome={conductor.goHome}
+        />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="modes">
+        <Modes kiosk={kiosk} lang={lang} />
+      </KioskPart>
+      <KioskPart kiosk={kiosk} name="staff">
+        <StaffDoor kiosk={kiosk} lang={lang} />
+      </KioskPart>
     </div>
   )
 }

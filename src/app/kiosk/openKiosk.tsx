@@ -1,9 +1,11 @@
 // Opens the kiosk: its settings first, then the store as address and settings say, then the page.
 import { createBeat } from '../../kiosk/beat'
-import { DEFAULT_KIOSK_CONFIG, type KioskConfig } from '../../kiosk/config'
+import type { KioskConfig } from '../../kiosk/config'
+import { keepIn } from '../../kiosk/kept'
 import { createLog } from '../../kiosk/log'
 import { createSession } from '../../kiosk/session'
-import { createSettings } from '../../kiosk/settings'
+import { loadSettings } from '../../kiosk/settings'
+import { keepUp } from '../../kiosk/upkeep'
 import { readAddress } from '../../state/address'
 import type { AddressState } from '../../state/addressState'
 import { createCakeStore } from '../../state/store'
@@ -13,7 +15,9 @@ import type { Instruments } from '../instruments'
 import { isStill } from '../opening'
 import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
+import { fetchText } from './fetchText'
 import { KioskPage } from './KioskPage'
+import { keepOffline } from './offline'
 import '../../page/page.css'
 
 /** What the address leaves open, the settings say. */
@@ -33,9 +37,15 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root.')
   const { search } = location
-  const log = createLog()
+  const kept = keepIn(
+    () => localStorage,
+    () => log.note('storageFull'),
+  )
   const beat = createBeat()
-  const settings = createSettings(DEFAULT_KIOSK_CONFIG)
+  const log = createLog(kept, () => beat.now().date)
+  log.note('boot')
+  const ports = { search, base: document.baseURI, fetchText, kept, log }
+  const { settings, refresh } = await loadSettings(ports)
   const { config } = settings.getState()
   const session = createSession(
     () => settings.getState().config,
@@ -49,5 +59,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const still = () => isStill() || session.getState().quiet
   const product = await createProduct({ store, clock, still }, instruments, search)
   const kiosk = { store, clock, beat, session, settings, log }
+  keepUp(kiosk, refresh, () => location.reload())
+  void keepOffline(kiosk, window.cake.ready, () => location.reload())
   drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
 }

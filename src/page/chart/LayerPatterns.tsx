@@ -16,10 +16,12 @@ interface LayerPatternsProps {
   id: string
   palette: Palette
   layers: readonly LayerId[]
+  /** How many times as large as in a chart. */
+  scale?: number
 }
 
 /** To be put into an SVG; `fillOf` names a fill of it. */
-export function LayerPatterns({ id, palette, layers }: LayerPatternsProps) {
+export function LayerPatterns({ id, palette, layers, scale = 1 }: LayerPatternsProps) {
   return (
     <defs>
       {layers.map((layer) => (
@@ -29,6 +31,7 @@ export function LayerPatterns({ id, palette, layers }: LayerPatternsProps) {
           width="8"
           height="8"
           patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${scale})`}
         >
           <rect className="share" width="8" height="8" fill={palette.layers[layer]} />
           <path

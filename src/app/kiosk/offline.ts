@@ -1,0 +1,52 @@
+// Keeps the exhibit on its machine: the worker that holds the files, the look for a new version, and taking it.
+import type { Kiosk } from '../../kiosk/kiosk'
+import type { PageNews } from '../../kiosk/offline/scope'
+import { offlineStep } from '../../kiosk/offline/updating'
+
+const WORKER = './worker.js'
+
+/**
+ * Never rejects: without a worker the exhibit runs as long as its server does.
+ * @param ready when the first frame is drawn
+ */
+export async function keepOffline(
+  { beat, session, log }: Kiosk,
+  ready: Promise<void>,
+  reload: () => void,
+): Promise<void> {
+  const { serviceWorker } = navigator
+  // Of a page in development there is no list of files; over a plain network address no worker.
+  if (!import.meta.env.PROD || serviceWorker === undefined) return
+  const tell = (worker: ServiceWorker | null, news: PageNews) => worker?.postMessage(news)
+  void ready.then(() => tell(serviceWorker.controller, 'drawn'))
+  const registration = await serviceWorker
+    .register(WORKER, { type: 'module', updateViaCache: 'none' })
+    .catch((error: unknown) => {
+      console.warn(error)
+      log.note('workerFault', 'offline')
+      return null
+    })
+  if (registration === null) return
+  let checkedMs = beat.now().ms
+  let isTaken = false
+  serviceWorker.addEventListener('controllerchange', () => {
+    // The very first worker takes no page over; and a page that asked for none stays as it is.
+    if (!isTaken) return
+    log.note('update')
+    reload()
+  })
+  beat.listen(({ ms }) => {
+    const isReady = registration.waiting !== null
+    const mode = session.getState().mode.kind
+    const step = offlineStep({ ms, checkedMs, mode, isReady, isTaken })
+    if (step === 'take') {
+      isTaken = true
+      tell(registration.waiting, 'activate')
+    }
+    if (step === 'check') {
+      checkedMs = ms
+      // Without a network it is looked for again an hour later.
+      registration.update().catch(() => {})
+    }
+  })
+}

@@ -190,7 +190,9 @@ describe('a part that fails', () => {
       arrange: (page) => page.route('**/*.woff2', (route) => route.abort()),
     })
     expect(await cake.page.locator('.header h1').textContent()).not.toBe('')
-    expect(await cake.page.locator('.header h1').evaluate((h1) => h1.clientWidth)).toBeGreaterThan(0)
+    expect(await cake.page.locator('.header h1').evaluate((h1) => h1.clientWidth)).toBeGreaterThan(
+      0,
+    )
     await cake.page.route('**/*', (route) => route.abort())
     await touch()
     await cake.set({ year: 2034 })

@@ -1,5 +1,4 @@
 // English for the flat picture: what a layer shows, how much it grew, and what the marks count.
-import type { Measure } from '../look/ids'
 import type { LayerId } from '../model/layers'
 import { formatNumber, formatShare } from './format'
 
@@ -7,7 +6,7 @@ const DIGITS = 3
 const WHOLE = 1
 
 /** Capital, or a share of demand; the measure of capacity has words of its own. */
-function shown(measure: Exclude<Measure, 'capacity'>, layer: LayerId, value: number): string {
+function shown(measure: 'capital' | 'coverage', layer: LayerId, value: number): string {
   if (measure === 'capital') return `$${formatNumber(value, DIGITS)}bn built`
   return layer === 'applications'
     ? `${formatShare(value)} adopted`

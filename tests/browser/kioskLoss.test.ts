@@ -189,7 +189,10 @@ describe('a part that fails', () => {
       before: WATCHED,
       arrange: (page) => page.route('**/*.woff2', (route) => route.abort()),
     })
-    expect(await cake.page.locator('h1').textContent()).not.toBe('')
+    expect(await cake.page.locator('.header h1').textContent()).not.toBe('')
+    expect(await cake.page.locator('.header h1').evaluate((h1) => h1.clientWidth)).toBeGreaterThan(
+      0,
+    )
     await cake.page.route('**/*', (route) => route.abort())
     await touch()
     await cake.set({ year: 2034 })

@@ -1,18 +1,11 @@
 // The shapes of the flat picture: from the metres of a Frame to the paths of an SVG, seen from the front.
 import { CAKE } from '../../look/tuning'
-import { MONEY_AT, PULL_AT, radiusShareOf } from '../../stage/conduits'
+import { radiusShareOf } from '../../stage/conduits'
 import { type Frame, rimHeightOf } from '../../stage/frame'
 import { TIERS } from '../../stage/measures'
 import { LINES } from '../../stage/scaleLines'
-
-/** Where the cake stands in the picture, in its units. */
-export interface FlatPlace {
-  /** Of the cake's axis, and of the table. */
-  readonly x: number
-  readonly y: number
-  /** Units a metre. */
-  readonly scale: number
-}
+import { markTop } from './flatMarks'
+import { boxOf, type FlatPlace, footOf, pathOf, radiusOf, topOf, two } from './flatPath'
 
 /** The room for it, units. */
 export interface FlatRoom {
@@ -31,20 +24,12 @@ const BELOW = 0.15
 /** Share of its radius at which the cut begins: the slice is seen from before. */
 const CUT = Math.sin((CAKE.sliceHalfDeg * Math.PI) / 180)
 
-/** A coin and a pulse: from one to the next, metres, and how much of that they fill. */
-const PITCH = 0.118
-const FILL = 0.4
+/** Lines nearer to each other, metres, would be one. */
+const LEAST_STEP = 0.01
+
 /** An arrowhead of the stream, and from one to the next, metres. */
 const ARROW = 0.1
 const ARROW_PITCH = 0.4
-/** Air between a tier and what stands on the terrace beside it, metres. */
-const AIR = 0.09
-
-const radiusOf = (tier: number): number => CAKE.radii[tier] ?? CAKE.coreRadius
-const footOf = ({ foot }: Frame, tier: number): number => foot[tier] as number
-const topOf = (frame: Frame, tier: number): number =>
-  footOf(frame, tier) + (frame.height[tier] as number)
-
 /** The place at which all of the cake with what is wanted fits the room. */
 export function placeOf(frame: Frame, { left, right, height }: FlatRoom): FlatPlace {
   let top = Math.max(LEAST_TOP, topOf(frame, TIERS - 1) + FOUNTAIN)
@@ -55,38 +40,6 @@ export function placeOf(frame: Frame, { left, right, height }: FlatRoom): FlatPl
   const spare = height - scale * (top + BELOW)
   return { x: (left + right) / 2, y: height - BELOW * scale - spare / 2, scale }
 }
-
-const columnsOf = (tier: number): number =>
-  Math.max(1, Math.floor((radiusOf(tier) - innerOf(tier) - AIR) / PITCH))
-const innerOf = (tier: number): number => (tier + 1 < TIERS ? radiusOf(tier + 1) : CAKE.coreRadius)
-
-const markTop = (frame: Frame, tier: number): number => {
-  const most = Math.max(coinsOf(frame, tier), pulsesOf(frame, tier))
-  return topOf(frame, tier) + Math.ceil(most / columnsOf(tier)) * PITCH
-}
-
-/** Coins that fly to a tier in a year, and pulses that fall onto it, as they are drawn: eased. */
-const coinsOf = ({ shown }: Frame, tier: number): number =>
-  Math.round(shown[MONEY_AT + tier] as number)
-const pulsesOf = ({ shown }: Frame, tier: number): number =>
-  PULL_AT + tier < MONEY_AT ? Math.round(shown[PULL_AT + tier] as number) : 0
-
-const two = (value: number): string => String(Math.round(value * 100) / 100)
-
-/** A path through points in metres from axis and table; `Z` closes it. */
-function pathOf({ x, y, scale }: FlatPlace, points: readonly (readonly [number, number])[]) {
-  return points
-    .map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${two(x + px * scale)} ${two(y - py * scale)}`)
-    .join('')
-}
-
-const boxOf = (place: FlatPlace, left: number, right: number, low: number, high: number): string =>
-  `${pathOf(place, [
-    [left, low],
-    [right, low],
-    [right, high],
-    [left, high],
-  ])}Z`
 
 /** A tier's body with its rounded lip. */
 export function bodyOf(frame: Frame, tier: number, place: FlatPlace): string {
@@ -122,7 +75,7 @@ export const faceOf = (frame: Frame, tier: number, side: -1 | 1, place: FlatPlac
 export function linesOf(frame: Frame, tier: number, kind: 0 | 1, place: FlatPlace): string {
   const half = CUT * radiusOf(tier)
   const first = frame.lines[LINES.first] as number
-  const step = Math.max(PITCH / 10, frame.lines[LINES.step] as number)
+  const step = Math.max(LEAST_STEP, frame.lines[LINES.step] as number)
   let path = ''
   for (let at = 0; first + at * step < (frame.height[tier] as number) - 1e-6; at += 1) {
     if (((at + 1) % 5 === 0 ? 1 : 0) !== kind) continue
@@ -208,51 +161,6 @@ export function arrowsOf(frame: Frame, place: FlatPlace): string {
       [ARROW, y - ARROW],
     ])
   return path
-}
-
-/** So many marks in rows on the terrace of a tier: -1 at the left of the cake, 1 at the right. */
-function stackOf(
-  count: number,
-  frame: Frame,
-  tier: number,
-  side: -1 | 1,
-  mark: (x: number, y: number) => string,
-): string {
-  const columns = columnsOf(tier)
-  const top = topOf(frame, tier)
-  let path = ''
-  for (let at = 0; at < count; at += 1) {
-    const x = innerOf(tier) + AIR + ((at % columns) + 1 / 2) * PITCH
-    path += mark(side * x, top + (Math.floor(at / columns) + 1 / 2) * PITCH)
-  }
-  return path
-}
-
-/** The coins that come to a tier in a year, on its terrace. */
-export function moneyOf(frame: Frame, tier: number, place: FlatPlace): string {
-  const radius = two(PITCH * FILL * place.scale)
-  return stackOf(coinsOf(frame, tier), frame, tier, -1, (x, y) => {
-    const start = `${two(place.x + (x - PITCH * FILL) * place.scale)} ${two(place.y - y * place.scale)}`
-    const whole = two(2 * PITCH * FILL * place.scale)
-    return `M${start}a${radius} ${radius} 0 1 0 ${whole} 0a${radius} ${radius} 0 1 0 -${whole} 0Z`
-  })
-}
-
-/** The pulses that fall onto a tier, on its terrace. */
-export function pullOf(frame: Frame, tier: number, place: FlatPlace): string {
-  const arm = PITCH * FILL
-  return stackOf(
-    pulsesOf(frame, tier),
-    frame,
-    tier,
-    1,
-    (x, y) =>
-      `${pathOf(place, [
-        [x - arm, y + arm * 0.8],
-        [x + arm, y + arm * 0.8],
-        [x, y - arm * 0.8],
-      ])}Z`,
-  )
 }
 
 /** From the label of a tier, whose edge is at `from` and whose middle at `row`, to the tier. */

@@ -7,6 +7,7 @@ import { factsOf } from '../../words/facts'
 import type { FlatWords } from '../../words/flatWords'
 import { writeAttribute, writeText } from '../element'
 import { STEP_YEARS, stepOf } from '../frameText'
+import { moneyOf, pullOf } from './flatMarks'
 import {
   arrowsOf,
   boardOf,
@@ -16,11 +17,9 @@ import {
   faceOf,
   leaderOf,
   linesOf,
-  moneyOf,
   notchOf,
   placeOf,
   plateOf,
-  pullOf,
   rimOf,
   ringOf,
   streamOf,

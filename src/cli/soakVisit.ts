@@ -52,7 +52,7 @@ const turn: Deed = async (page) => {
 /** The visits in turn; change the names here where the controls change theirs. */
 const VISITS: readonly (readonly Deed[])[] = [
   [press('button', /^energy/i), drag(/demand/i, 0.8), turn],
-  [press('button', /^chips/i), press('button', /close/i), drag(/invest/i, 0.2)],
+  [press('button', /^chips/i), press('button', /close/i), drag(/money/i, 0.2)],
   [press('button', /energy wall|power/i), drag(/year/i, 0.9), touchPicture(0.5, 0.5)],
   [
     press('button', /claims/i),
@@ -60,9 +60,9 @@ const VISITS: readonly (readonly Deed[])[] = [
     press('button', /close/i),
   ],
   [press('button', /^models/i), press('button', /boom/i), drag(/demand/i, 0.3)],
-  [press('button', /reading|text|aa/i), press('switch', /contrast/i), press('button', /close/i)],
+  [press('button', /text and motion/i), press('switch', /contrast/i), press('button', /close/i)],
   [press('button', /^infrastructure/i), drag(/year/i, 0.1), turn],
-  [press('button', /^applications/i), press('button', /more/i), touchPicture(0.4, 0.7)],
+  [press('button', /^applications/i), press('button', /^more: /i), touchPicture(0.4, 0.7)],
 ]
 
 /** After so many visits everything has been done once. */

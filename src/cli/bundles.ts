@@ -30,7 +30,9 @@ const ON_DEMAND = [
   // Films: the panel, and what it fetches when it is open; the page that records for a program.
   ...['Filming', 'filmRoom', 'trial', 'finishInFolder', 'door'],
   // The exhibit has a page of its own, a page that sets it up, and a room for its staff.
-  ...['openKiosk', 'openLaunch', 'Staff', 'TakeCode'],
+  ...['openKiosk', 'KioskStage', 'openLaunch', 'Staff', 'TakeCode'],
+  // Where the cake cannot be drawn.
+  ...['FlatPicture', 'FlatFailure'],
 ]
 
 /** What is fetched in turn when explore opens with leva; each comes with all that it imports. */

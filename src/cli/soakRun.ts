@@ -17,8 +17,10 @@ const COUNTDOWN_SECONDS = 20
 const VISIT_SECONDS = ALONE_SECONDS + IDLE_SECONDS + COUNTDOWN_SECONDS
 /** Every so many visits somebody is still there. */
 const STAYS_EVERY = 5
-/** Frames of the attract loop before each visit of the whole soak. */
+/** Frames for each visit of the whole soak. */
 export const FRAMES_EACH = 10
+/** From one frame to the next, at least: frames are counted, and more of them than are asked for cost hours. */
+const FRAME_MS = 110
 const SECONDS_PER_DAY = 86_400
 /** Pictures compared, and after how long nothing eases any more. */
 const PICTURES = 60
@@ -28,7 +30,7 @@ export interface SoakPlan {
   readonly day: number
   /** Rounded up to whole rounds of deeds; one more round comes before. */
   readonly visits: number
-  /** Drawn before each visit, at least. */
+  /** Drawn for each visit, at least, from the start up to it. */
   readonly framesEach: number
   readonly samples: number
   /** Source run in the page before its own. */
@@ -38,6 +40,28 @@ export interface SoakPlan {
 
 /** Drawing by the system's own software, three times as quick as the browser's; see `launchBrowser`. */
 export const QUICK_FLAGS = ['--use-angle=gl-egl', '--ignore-gpu-blocklist'] as const
+
+/** Source that holds frames back, after that of the moved clock. */
+const SPARED = `(() => {
+  const ask = window.requestAnimationFrame.bind(window)
+  const waits = new Map()
+  let id = 0
+  let last = 0
+  window.requestAnimationFrame = (run) => {
+    const own = ++id
+    const wait = Math.min(${FRAME_MS}, last + ${FRAME_MS} - performance.now())
+    waits.set(own, setTimeout(() => ask((at) => {
+      if (!waits.delete(own)) return
+      last = performance.now()
+      run(at)
+    }), Math.max(0, wait)))
+    return own
+  }
+  window.cancelAnimationFrame = (own) => {
+    clearTimeout(waits.get(own))
+    waits.delete(own)
+  }
+})()`
 
 /** The simulated seconds and the frames that so many visits come to, at least. */
 export const workOf = (visits: number, framesEach: number) => ({
@@ -60,6 +84,7 @@ export async function runSegment(
     reducedMotion: 'no-preference',
   })
   await context.addInitScript(lapsed(day))
+  await context.addInitScript(SPARED)
   if (plan.before) await context.addInitScript(plan.before)
   const page = await context.newPage()
   const faults: string[] = []
@@ -81,7 +106,7 @@ export async function runSegment(
     // The first round warms up: code is compiled, words and textures arrive.
     for (let round = 0; round <= rounds; round += 1) {
       for (let each = 0; each < ROUND; each += 1) {
-        await drawn(page, plan.framesEach)
+        await drawn(page, before + plan.framesEach * visits)
         seconds += await visit(page, visits)
         visits += 1
       }
@@ -150,11 +175,10 @@ function reach(page: Page, mode: string, seconds: number): Promise<void> {
   )
 }
 
-/** Waits for that many more frames. */
+/** Waits until that many frames were drawn. */
 function drawn(page: Page, frames: number): Promise<void> {
-  return page.evaluate(async (more) => {
+  return page.evaluate(async (until) => {
     const { cake } = window as unknown as { cake: { stats(): { frames: number } } }
-    const until = cake.stats().frames + more
     for (let looks = 0; cake.stats().frames < until; looks += 1) {
       if (looks > 3000) throw new Error('The cake is not drawn.')
       await new Promise((done) => setTimeout(done, 10))

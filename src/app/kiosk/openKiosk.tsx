@@ -18,7 +18,6 @@ import { createProduct } from '../product'
 import { fetchText } from './fetchText'
 import { KioskPage } from './KioskPage'
 import { keepOffline } from './offline'
-import '../../page/page.css'
 
 /** What the address leaves open, the settings say. */
 function openedAs(value: AddressState, keys: URLSearchParams, config: KioskConfig): AddressState {

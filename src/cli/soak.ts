@@ -1,9 +1,9 @@
 // `npm run soak`: 72 hours of an exhibit in 45 minutes, and whether anything grows in them.
 import { parseArgs } from 'node:util'
-import { launchBrowser } from './browser'
+import { launchBrowser, quickestDrawing } from './browser'
 import { buildProduct, serveFolder } from './serve'
 import { soakTable } from './soakReport'
-import { FRAMES_EACH, QUICK_FLAGS, runSegment, workOf } from './soakRun'
+import { FRAMES_EACH, runSegment, workOf } from './soakRun'
 import { type Segment, verdictOf } from './soakVerdict'
 import { ROUND } from './soakVisit'
 
@@ -57,9 +57,10 @@ async function main(): Promise<void> {
   const samples = Math.max(SAMPLES.least, Math.min(SAMPLES.most, Math.floor(each / ROUND) - 1))
   await buildProduct(FOLDER)
   const served = await serveFolder(FOLDER)
+  const drawnBy = await quickestDrawing()
   // Each page in a browser of its own: its graphics have a core.
   const segmentOf = async (day: number): Promise<Segment> => {
-    const browser = await launchBrowser({ flags: QUICK_FLAGS })
+    const browser = await launchBrowser({ drawnBy })
     try {
       return await runSegment(browser, served.address, {
         day,

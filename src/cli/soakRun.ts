@@ -38,9 +38,6 @@ export interface SoakPlan {
   readonly told?: (line: string) => void
 }
 
-/** Drawing by the system's own software, three times as quick as the browser's; see `launchBrowser`. */
-export const QUICK_FLAGS = ['--use-angle=gl-egl', '--ignore-gpu-blocklist'] as const
-
 /** Source that holds frames back, after that of the moved clock. */
 const SPARED = `(() => {
   const ask = window.requestAnimationFrame.bind(window)

@@ -86,8 +86,9 @@ export default defineConfig({
           // Vitest leaves one core to itself, which of two would be half of them.
           maxWorkers: availableParallelism(),
           sequence: { groupOrder: 0 },
-          // No test measures time; a busy machine may take long to start a program.
+          // No test measures time; a busy machine may take long to start a program, or to build.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

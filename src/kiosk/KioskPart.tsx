@@ -9,6 +9,8 @@ interface KioskPartProps {
   name: string
   /** Stands there until the part has come. */
   waiting?: ReactNode
+  /** Stands there while the part is left out. */
+  broken?: ReactNode
   children: ReactNode
 }
 
@@ -33,7 +35,7 @@ export class KioskPart extends Component<KioskPartProps> {
     this.stop()
   }
   override render() {
-    const { waiting = null, children } = this.props
-    return this.state.isBroken ? null : <Suspense fallback={waiting}>{children}</Suspense>
+    const { waiting = null, broken = null, children } = this.props
+    return this.state.isBroken ? broken : <Suspense fallback={waiting}>{children}</Suspense>
   }
 }

@@ -199,3 +199,38 @@ describe('the page of the exhibit', () => {
     expect(kiosk.foreignRequests()).toEqual([])
   })
 })
+
+/** What they do in explore: play, years, layers, claims, charts, a comparison, tours, presenting. */
+const SHORTCUTS = [
+  ...[' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', ',', '+', '1', '2', '3', '4', '5'],
+  ...['[', ']', 'c', 'g', 'v', 'r', 't', 'p', 'h', 'f', 'u', '?', 'Control+z'],
+]
+
+describe('keys in the exhibit', () => {
+  it('are no shortcuts: they press and move only what has the focus', async () => {
+    const { page, state } = kiosk
+    await fingers.tap({ x: 300, y: 300 })
+    await kiosk.until('awake')
+    await kiosk.set({ year: 2031, layer: null })
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await kiosk.settled()
+    const before = await state()
+    for (const key of SHORTCUTS) await page.keyboard.press(key)
+    await kiosk.settled()
+    expect(await state()).toEqual(before)
+    expect(await page.locator('.visitor-bar').isVisible()).toBe(true)
+
+    await page.locator('#visitor-demand').focus()
+    await page.keyboard.press('ArrowRight')
+    const demand = async () => (await state()).levers.demand ?? 1
+    const once = await demand()
+    expect(once).toBeGreaterThan(1)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('visitor-demand-more')
+    await page.keyboard.press('Enter')
+    expect(await demand()).toBeGreaterThan(once)
+    await page.locator('#touch-chips').focus()
+    await page.keyboard.press('Space')
+    expect((await state()).selected).toBe('chips')
+  })
+})

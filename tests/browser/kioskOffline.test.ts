@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../../src/cli/browser'
+import { LOG_KEY } from '../../src/kiosk/log'
 import type { CakeWindow } from './cake'
 import { type KioskServer, serveKiosk } from './kioskServer'
 import { type LapseWindow, lapsed } from './lapse'
@@ -116,6 +117,10 @@ it('keeps what it has where a new version is not whole', async () => {
   await page.reload()
   await expect.poll(isDrawn).toBe(true)
   expect(await version()).toBe('two')
+  const log = await page.evaluate((key) => localStorage.getItem(key) ?? '', LOG_KEY)
+  const { rows } = JSON.parse(log) as { rows: string[][] }
+  const faults = rows.filter(([, kind]) => kind === 'workerFault').map(([, , detail]) => detail)
+  expect(faults).toEqual(['install'])
 })
 
 it('goes back where a new version does not draw within a minute, and does not try it again', async () => {

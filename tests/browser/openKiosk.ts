@@ -45,10 +45,11 @@ export async function openKiosk(more = '', options: KioskOptions = {}): Promise<
       while (!isThere()) await new Promise((done) => setTimeout(done, 20))
     }, wanted)
   }
-  await page.evaluate(async () => {
-    while (!('cake' in window)) await new Promise((done) => setTimeout(done, 20))
-    await (window as unknown as CakeWindow).cake.ready
-  })
+  if (options.ready !== false)
+    await page.evaluate(async () => {
+      while (!('cake' in window)) await new Promise((done) => setTimeout(done, 20))
+      await (window as unknown as CakeWindow).cake.ready
+    })
   return {
     ...cake,
     mode,

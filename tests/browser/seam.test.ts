@@ -10,6 +10,8 @@ import { changedShare, picture } from './pixels'
 const AMID = 7
 /** Share of the pixels that stream, signs and the swaying camera change. */
 const MOVED_LEAST = 0.01
+const MONTH_DAYS = 30
+const DAY_SECONDS = 86_400
 
 let cake: OpenCake
 
@@ -41,6 +43,11 @@ describe('the picture in motion', () => {
     const between = await pictureAt(second + AMID)
     expect(changedShare(first, between)).toBeGreaterThan(MOVED_LEAST)
     expect(changedShare(first, await pictureAt(second + FLOWS.periodSeconds))).toBe(0)
+    // A whole number of periods too: a page that was left open.
+    const month = MONTH_DAYS * DAY_SECONDS
+    expect(month % FLOWS.periodSeconds).toBe(0)
+    expect(changedShare(first, await pictureAt(month + second))).toBe(0)
+    expect(changedShare(between, await pictureAt(month + second + AMID))).toBe(0)
   })
 
   it('can be put to a second only where the address asks for it', async () => {

@@ -15,6 +15,7 @@ import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { keepAtRest, tellAttract } from './atRest'
+import { FlatStandIn } from './FlatStage'
 
 // Comes when the page around it stands, whose room it measures.
 const KioskStage = lazy(() =>
@@ -78,7 +79,11 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
   return (
     <div className="kiosk">
       <main className="main kiosk-main" ref={main}>
-        <KioskPart kiosk={kiosk} name="stage">
+        <KioskPart
+          kiosk={kiosk}
+          name="stage"
+          broken={<FlatStandIn product={product} lang={lang} />}
+        >
           <KioskStage
             kiosk={kiosk}
             product={product}

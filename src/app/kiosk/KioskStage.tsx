@@ -1,18 +1,8 @@
 // The stage of the exhibit: the drawn cake, and in the same task the flat one where the graphics are lost.
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import type { WebGLRenderer } from 'three'
-import { countFaults } from '../../kiosk/countFaults'
 import type { Kiosk } from '../../kiosk/kiosk'
 import type { LayerId } from '../../model/layers'
-import { FlatPicture } from '../../page/flat/FlatPicture'
 import { useCake } from '../../page/useCake'
 import type { Language } from '../../words/languages'
 import { wordsFor } from '../../words/words'
@@ -22,9 +12,9 @@ import type { Product } from '../product'
 import { type Draw, useCrank } from '../useCrank'
 import { useQuality } from '../useQuality'
 import { useRoom } from '../useRoom'
+import { FlatStage } from './FlatStage'
 import { useRecovery } from './useRecovery'
 import { useWatchdog } from './useWatchdog'
-import './kioskStage.css'
 
 const StageCanvas = lazy(() =>
   import('../StageCanvas').then((module) => ({ default: module.StageCanvas })),
@@ -47,7 +37,7 @@ interface KioskStageProps {
 const nothing = () => {}
 
 export function KioskStage({ kiosk, product, lang, covered, main, footer }: KioskStageProps) {
-  const { store, conductor, running, analysis } = product
+  const { store, conductor, running } = product
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
   const words = wordsFor(lang)
@@ -67,7 +57,6 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
   running.drawing = drawing
   useWatchdog(kiosk, product, !covered && !isFlat, remount)
   useRoom(conductor, main, footer, false)
-  useEffect(() => countFaults(kiosk.log, analysis.store), [kiosk, analysis])
   // A flat picture from the first moment on shows a Frame that nobody composed yet.
   useLayoutEffect(() => {
     if (running.renderer === null) conductor.conduct()
@@ -112,11 +101,7 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
           </Boundary>
         </div>
       )}
-      {isFlat && (
-        <div className="kiosk-flat">
-          <FlatPicture picture={conductor} theme={theme} lang={lang} told />
-        </div>
-      )}
+      {isFlat && <FlatStage product={product} lang={lang} />}
     </>
   )
 }

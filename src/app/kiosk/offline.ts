@@ -27,6 +27,7 @@ export async function keepOffline(
       return null
     })
   if (registration === null) return
+  registration.addEventListener('updatefound', () => countInstall(registration.installing, log))
   let checkedMs = beat.now().ms
   let isTaken = false
   serviceWorker.addEventListener('controllerchange', () => {
@@ -48,5 +49,14 @@ export async function keepOffline(
       // Without a network it is looked for again an hour later.
       registration.update().catch(() => {})
     }
+  })
+}
+
+/** A version that is thrown away before it was whole never came; one that was is replaced in time. */
+function countInstall(worker: ServiceWorker | null, log: Kiosk['log']): void {
+  let isWhole = false
+  worker?.addEventListener('statechange', () => {
+    isWhole ||= worker.state !== 'redundant'
+    if (!isWhole) log.note('workerFault', 'install')
   })
 }

@@ -1,6 +1,7 @@
 // Opens the kiosk: its settings first, then the store as address and settings say, then the page.
 import { createBeat } from '../../kiosk/beat'
 import type { KioskConfig } from '../../kiosk/config'
+import { countFaults } from '../../kiosk/countFaults'
 import { keepIn } from '../../kiosk/kept'
 import { createLog } from '../../kiosk/log'
 import { createSession } from '../../kiosk/session'
@@ -43,6 +44,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const beat = createBeat()
   const log = createLog(kept, () => beat.now().date)
   log.note('boot')
+  countFaults(log)
   const ports = { search, base: document.baseURI, fetchText, kept, log }
   const { settings, refresh } = await loadSettings(ports)
   const { config } = settings.getState()

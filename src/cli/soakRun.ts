@@ -20,7 +20,7 @@ const STAYS_EVERY = 5
 /** Frames for each visit of the whole soak. */
 export const FRAMES_EACH = 10
 /** From one frame to the next, at least: frames are counted, and more of them than are asked for cost hours. */
-const FRAME_MS = 160
+const FRAME_MS = 120
 const SECONDS_PER_DAY = 86_400
 /** Pictures compared, and after how long nothing eases any more. */
 const PICTURES = 60

@@ -26,7 +26,7 @@ const drag =
     const y = box.y + box.height / 2
     await page.mouse.move(box.x + box.width / 2, y)
     await page.mouse.down()
-    await page.mouse.move(box.x + box.width * share, y, { steps: 3 })
+    await page.mouse.move(box.x + box.width * share, y, { steps: 1 })
     await page.mouse.up()
   }
 
@@ -45,7 +45,7 @@ const turn: Deed = async (page) => {
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + box.width * 0.3, y)
   await page.mouse.down()
-  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 })
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 2 })
   await page.mouse.up()
 }
 

@@ -20,15 +20,6 @@ const energy = () => kiosk.page.locator('[data-flat="shown 0"]').textContent()
 const shape = () => kiosk.page.locator('[data-flat="body 0"]').getAttribute('d')
 const yearSaid = () => kiosk.page.locator('.flat-year').textContent()
 
-/** Moves the clocks on while somebody stands there, so that nothing is reset. */
-async function passInUse(minutes: number): Promise<void> {
-  for (let minute = 0; minute < minutes; minute += 1) {
-    await kiosk.pass(50)
-    await kiosk.page.mouse.move(100 + minute, 100)
-    await kiosk.page.mouse.move(120 + minute, 100)
-  }
-}
-
 async function crash(): Promise<void> {
   const browser = kiosk.page.context().browser()
   const session = (await browser?.newBrowserCDPSession()) as CDPSession
@@ -57,19 +48,19 @@ it('stays a flat picture in use while a canvas is refused, and comes back when i
   const before = await kiosk.asked()
   await expectFlatInUse(2035)
   // Longer than all waits of the ladder together: somebody stands there, so nothing is reloaded.
-  await passInUse(5)
+  await kiosk.passInUse(5)
   expect((await kiosk.asked()) - before).toBeLessThan(10)
   expect(await kiosk.isFlat()).toBe(true)
   expect(await kiosk.mode()).toBe('awake')
   await kiosk.refuse(false)
-  await passInUse(3)
+  await kiosk.passInUse(3)
   await kiosk.untilWhole()
   expect((await kiosk.state()).year).toBe(2035)
   expect(await kiosk.counted()).toMatchObject({ loss: 1, recovered: 1 })
 }, 240_000)
 
 it('comes back after one crash', async () => {
-  await passInUse(2)
+  await kiosk.passInUse(2)
   await crash()
   await expect.poll(kiosk.isFlat).toBe(true)
   await kiosk.pass(20)
@@ -84,7 +75,7 @@ it('stays a flat picture in use after the second crash: no reload, no loop', asy
   await expectFlatInUse(2033)
   await kiosk.page.waitForTimeout(3000)
   expect(await kiosk.isFlat()).toBe(true)
-  await passInUse(1)
+  await kiosk.passInUse(1)
   expect((await kiosk.asked()) - before).toBeLessThan(10)
   const { loss, recovered, reload } = await kiosk.counted()
   expect({ loss, recovered, reload }).toEqual({ loss: 3, recovered: 2 })

@@ -20,7 +20,7 @@ describe('graphics that are lost', () => {
     for (let loss = 1; loss <= LOSSES; loss += 1) {
       await expect.poll(() => cake.page.locator('#stage canvas').count()).toBe(1)
       // Somebody stands there all the time.
-      await cake.page.mouse.move(200 + loss, 150)
+      await cake.use()
       const seen = await cake.lose()
       expect(seen, `loss ${loss}`).toMatchObject({ flat: true, year: '2033' })
       expect(seen?.shapes).toBeGreaterThan(30)

@@ -37,6 +37,10 @@ export interface Lost {
 export interface WatchedKiosk extends OpenKiosk {
   /** A touch beside all controls, and the visit that it begins. */
   readonly touch: () => Promise<void>
+  /** Somebody is there: a key that changes nothing. */
+  readonly use: () => Promise<void>
+  /** Moves the clocks on while somebody is there, so that nothing is reset. */
+  readonly passInUse: (minutes: number) => Promise<void>
   readonly isFlat: () => Promise<boolean>
   readonly frames: () => Promise<number>
   /** How often a page was loaded in this window. */
@@ -62,8 +66,17 @@ export async function watchedKiosk(more = '', options: KioskOptions = {}): Promi
   const { page } = kiosk
   const isFlat = () => page.evaluate(() => document.querySelector('.flat') !== null)
   const frames = async () => (await kiosk.stats()).frames
+  const use = () => page.keyboard.press('Tab')
   return {
     ...kiosk,
+    use,
+    async passInUse(minutes) {
+      for (let half = 0; half < minutes * 2; half += 1) {
+        await use()
+        await kiosk.pass(30)
+      }
+      await use()
+    },
     isFlat,
     frames,
     async touch() {

@@ -1,5 +1,5 @@
 // Brings the picture back after a loss: the ladder on the beat, told by losses, tries and drawn frames.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { deskOf } from '../../kiosk/faultDesk'
 import type { Kiosk } from '../../kiosk/kiosk'
@@ -32,6 +32,10 @@ export function useRecovery(kiosk: Kiosk, { graphics }: Product, isShown: boolea
   const shown = useRef(isShown)
   shown.current = isShown
   const [picture, setPicture] = useState<Picture>({ kind: first.kind, attempt: 0 })
+  const standing = useRef(picture.kind)
+  useLayoutEffect(() => {
+    standing.current = picture.kind
+  }, [picture])
 
   const send = useCallback((event: RecoveryEvent) => {
     const before = recovery.current
@@ -50,7 +54,8 @@ export function useRecovery(kiosk: Kiosk, { graphics }: Product, isShown: boolea
         const { losses } = recovery.current
         send({ kind: 'beat', ms })
         if (losses > 0 && recovery.current.losses === 0) deskOf(kiosk).settle()
-        if (!isTryDue(recovery.current, ms)) return
+        // A picture that is still on its way out would throw for the next one.
+        if (!isTryDue(recovery.current, ms) || standing.current !== 'waiting') return
         const found = probeGraphics()
         if (found.webgl2) Object.assign(graphics, found)
         if (isLost(recovery.current, found.webgl2)) deskOf(kiosk).askReload('graphics')

@@ -62,7 +62,7 @@ export function App({ opening, first, arriving }: AppProps) {
   const scenario = useCake(store, (state) => runsShown(state).run.scenario)
   const theme = useCake(store, (state) => state.theme)
   const lang = useLanguage(store)
-  const mode = useCake(store, (state) => state.mode)
+  const strip = useCake(store, (state) => state.mode === 'film')
   const covered = useCake(store, (state) => state.view === 'model')
   const told = useCake(store, (state) => state.claim !== null)
   const isChosen = useCake(store, (state) => state.selected !== null)
@@ -89,7 +89,6 @@ export function App({ opening, first, arriving }: AppProps) {
     document.documentElement.dataset.theme = theme
   }, [theme])
   useEffect(() => endOpeningOnInput(store), [store])
-  const strip = mode === 'film'
   const waiting = (
     <div id="stage" role="img" aria-label={words.tagline}>
       {!covered && <Loading words={words} />}
@@ -99,7 +98,7 @@ export function App({ opening, first, arriving }: AppProps) {
   return (
     <>
       <div className="page" inert={covered} data-covered={covered} data-telling={isTelling}>
-        {mode === 'explore' && product !== null && !isTelling && (
+        {!strip && product !== null && !isTelling && (
           <SkipLinks words={words} controls={panelOpen ? 'panel-switch' : 'panel-toggle'} />
         )}
         <main className="main" ref={main}>
@@ -137,7 +136,9 @@ export function App({ opening, first, arriving }: AppProps) {
                 onRetry={broken.retry}
               />
             )}
-            {product !== null && <Beside product={product} lang={lang} onWhy={openCard} />}
+            {product !== null && !strip && (
+              <Beside product={product} lang={lang} onWhy={openCard} />
+            )}
           </div>
           <footer className="footer" ref={footer}>
             {broken === null && !strip && (
@@ -175,7 +176,7 @@ export function App({ opening, first, arriving }: AppProps) {
         {product !== null && <Charts product={product} words={words} lang={lang} />}
         <Levers opening={opening} first={first} words={words} lang={lang} isOpen={panelOpen} />
       </div>
-      {mode === 'explore' && product !== null && (
+      {!strip && product !== null && (
         <Part>
           <DropHint lang={lang} store={store} />
         </Part>

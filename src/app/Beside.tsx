@@ -30,7 +30,6 @@ interface BesideProps {
 
 export function Beside({ product, lang, onWhy }: BesideProps) {
   const { store, conductor } = product
-  const mode = useCake(store, (state) => state.mode)
   const isTold = useCake(store, (state) => state.claim !== null)
   const layer = useCake(store, (state) => state.selected)
   const isCompared = useCake(store, (state) => state.compare !== null)
@@ -49,19 +48,15 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
   const isFolded = isTold || layer !== null
   return (
     <>
-      {mode === 'explore' && (
-        <LayerList words={wordsFor(lang)} store={store} listen={conductor.listen} />
-      )}
+      <LayerList words={wordsFor(lang)} store={store} listen={conductor.listen} />
       <div className="beside">
         <p id="claim-said" className="visually-hidden" role="status">
           {said}
         </p>
-        {mode === 'explore' && (
-          <Part>
-            <Why key={String(isFolded)} product={product} lang={lang} folded={isFolded} />
-          </Part>
-        )}
-        {layer !== null && mode === 'explore' && (
+        <Part>
+          <Why key={String(isFolded)} product={product} lang={lang} folded={isFolded} />
+        </Part>
+        {layer !== null && (
           <Part>
             <Layer
               key={String(isTold || isCompared)}
@@ -73,12 +68,12 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
             />
           </Part>
         )}
-        {hasChanges && mode === 'explore' && (
+        {hasChanges && (
           <Part>
             <Changes store={store} lang={lang} isLow={matchMedia(LOW).matches} />
           </Part>
         )}
-        {isCompared && mode === 'explore' && !isTold && (
+        {isCompared && !isTold && (
           <Part>
             <Compare
               store={store}
@@ -89,7 +84,7 @@ export function Beside({ product, lang, onWhy }: BesideProps) {
             />
           </Part>
         )}
-        {isTold && mode !== 'film' && (
+        {isTold && (
           <Part>
             <ClaimCaption
               store={store}

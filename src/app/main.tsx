@@ -13,19 +13,16 @@ const RECORD = '#record'
 /** With this the kiosk's address opens the page that sets it up. */
 const LAUNCH = '#launch'
 
-const isKiosk = document.documentElement.dataset.mode === 'kiosk'
+async function open(): Promise<void> {
+  const { hash } = location
+  if (hash === RECORD) return (await import('./film/door')).openFilmDoor()
+  const isKiosk = document.documentElement.dataset.mode === 'kiosk'
+  if (isKiosk && hash === LAUNCH) return (await import('./kiosk/openLaunch')).openLaunch()
+  const instruments = await instrumentsAsked()
+  if (isKiosk) return (await import('./kiosk/openKiosk')).openKiosk(instruments)
+  const page = import('./root')
+  const { start } = await import('./start')
+  await start(instruments, page)
+}
 
-if (location.hash === RECORD) void import('./film/door').then(({ openFilmDoor }) => openFilmDoor())
-else if (isKiosk && location.hash === LAUNCH)
-  void import('./kiosk/openLaunch').then(({ openLaunch }) => openLaunch())
-else if (isKiosk)
-  void instrumentsAsked().then(async (instruments) => {
-    const { openKiosk } = await import('./kiosk/openKiosk')
-    await openKiosk(instruments)
-  })
-else
-  void instrumentsAsked().then(async (instruments) => {
-    const page = import('./root')
-    const { start } = await import('./start')
-    await start(instruments, page)
-  })
+void open()

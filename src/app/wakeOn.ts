@@ -10,16 +10,13 @@ const EVENTS = [
 
 /** Calls back on each; answers how to stop. */
 export function wakeOn(wake: () => void): () => void {
-  const options = { capture: true, passive: true } as const
+  const heard = new AbortController()
+  const options = { capture: true, passive: true, signal: heard.signal }
   const media = matchMedia('(prefers-reduced-motion: reduce)')
   for (const event of EVENTS) window.addEventListener(event, wake, options)
-  document.fonts.addEventListener('loadingdone', wake)
-  media.addEventListener('change', wake)
-  return () => {
-    for (const event of EVENTS) window.removeEventListener(event, wake, options)
-    document.fonts.removeEventListener('loadingdone', wake)
-    media.removeEventListener('change', wake)
-  }
+  document.fonts.addEventListener('loadingdone', wake, options)
+  media.addEventListener('change', wake, options)
+  return () => heard.abort()
 }
 
 /** Answers whether room or hand differ from those of the last time it was asked. */

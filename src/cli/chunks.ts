@@ -11,11 +11,21 @@ const STARTS = [
   ['first', 'src/app/start.ts'],
   // What explore and the kiosk draw their pages with.
   ['react', 'src/app/pageRoot.ts'],
+  ['react', 'src/app/Part.tsx'],
+  ['react', 'src/app/useFrameText.ts'],
+  ['react', 'src/app/useLanguage.ts'],
+  ['react', 'src/look/palette.ts'],
+  ['react', 'src/page/layer/LayerHeadline.tsx'],
+  ['react', 'src/page/Loading.tsx'],
+  ['react', 'src/page/timeline/timePlace.ts'],
+  ['react', 'src/page/useCake.ts'],
   ['page', 'src/app/root.tsx'],
   // What links and files do.
   ['packing', 'src/state/packing.ts'],
   ['picture', 'src/app/product.ts'],
-  ['picture', 'src/app/Stage.tsx'],
+  ['picture', 'src/app/useCrank.ts'],
+  ['picture', 'src/app/useQuality.ts'],
+  ['picture', 'src/app/useRoom.ts'],
   // What the page's picture and the stage of films share.
   ['scene', 'src/scene/Scene.tsx'],
 ] as const

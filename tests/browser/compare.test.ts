@@ -43,7 +43,10 @@ const cell = (row: string, column: number) =>
 describe('two pictures compared', () => {
   it('of one scenario are equal to the pixel: one camera, one year, one scale', async () => {
     for (const measure of ['capacity', 'capital']) {
-      cake = await openCake(`/?compare=baseline&panel=0&measure=${measure}&year=${YEAR}`, SIZE)
+      cake = await openCake(`/?compare=baseline&panel=0&measure=${measure}&year=${YEAR}`, {
+        ...SIZE,
+        drawnBy: 'swiftshader',
+      })
       await cake.page.locator('.picture-cut').waitFor({ state: 'attached' })
       await cake.settled()
       const [one, two] = await rooms()

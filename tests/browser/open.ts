@@ -1,7 +1,7 @@
 // Opens the served product in one browser per test file and listens for faults.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { launchBrowser } from '../../src/cli/browser'
+import { type DrawnBy, launchBrowser } from '../../src/cli/browser'
 import type { CakePatch, CakeState, CakeStats, CakeWindow } from './cake'
 import { PACED, type PaceWindow } from './pace'
 
@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly pace?: boolean
   /** Screen px per CSS px; a half is four times as quick to draw as the usual one. */
   readonly pixelRatio?: number
+  /** Chromium's own where pixels must not depend on where in the window they are drawn. */
+  readonly drawnBy?: DrawnBy
 }
 
 export interface OpenCake {
@@ -45,15 +47,24 @@ export interface OpenCake {
   readonly close: () => Promise<void>
 }
 
-let running: Promise<Browser> | undefined
+const running = new Map<DrawnBy, Promise<Browser>>()
 
-afterAll(async () => (await running)?.close())
+afterAll(async () => {
+  for (const browser of running.values()) await (await browser).close()
+})
+
+/** The one browser of the test file that draws like this. */
+function browserOf(drawnBy: DrawnBy): Promise<Browser> {
+  const browser = running.get(drawnBy) ?? launchBrowser({ drawnBy })
+  running.set(drawnBy, browser)
+  return browser
+}
 
 /** Opens a path such as `/?year=2036#debug` and waits until the picture is complete and at rest. */
 export async function openCake(path = '/', options: OpenOptions = {}): Promise<OpenCake> {
   const { width = 640, height = 400, motion = false } = options
-  running ??= launchBrowser({ drawnBy: inject('drawnBy') })
-  const context = await (await running).newContext({
+  const browser = await browserOf(options.drawnBy ?? inject('drawnBy'))
+  const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: options.pixelRatio ?? 0.5,
     reducedMotion: motion ? 'no-preference' : 'reduce',

@@ -1,11 +1,14 @@
 // The soak itself: weeks of an exhibit in minutes, by moving its clocks on between visits.
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { packJson } from '../state/packing'
 import { type LapseWindow, lapsed } from './lapse'
 import { statsOf, takeSample } from './soakGauge'
 import type { Sample, Segment } from './soakVerdict'
 import { deedsOf, ROUND, stay, wake } from './soakVisit'
 
-const PATH = '/?mode=kiosk&quality=low#debug'
+/** The nightly reload would sweep away what has grown. */
+const CONFIG = `~${packJson({ reloadAt: null })}`
+const PATH = `/?mode=kiosk&quality=low&config=${CONFIG}#debug`
 const SCREEN = { width: 1080, height: 1920 } as const
 /** Makes the drawing buffer about 64 pixels wide. */
 const PIXEL_RATIO = 0.06

@@ -1,7 +1,6 @@
 // The stage: the drawn cake with what reads or moves it, from the room it has to the card of a mark.
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react'
 import { listenToKeys } from '../controls/keyboard'
-import type { LayerId } from '../model/layers'
 import { Loading } from '../page/Loading'
 import { useCake } from '../page/useCake'
 import { moveHand } from '../stage/hand'
@@ -13,6 +12,7 @@ import { present, stopPresenting } from './present'
 import type { Product } from './product'
 import { useQuality } from './useQuality'
 import { useRoom } from './useRoom'
+import { useSelect } from './useSelect'
 import { type Failed, useStage } from './useStage'
 
 const StageCanvas = lazy(() =>
@@ -71,14 +71,7 @@ export function Stage({ product, lang, covered, main, footer, onBroken }: StageP
   }, [store, conductor, covered])
   useRoom(conductor, main, footer, isCompared)
 
-  const onSelect = useCallback(
-    (layer: LayerId | null) => {
-      const { telling, select } = store.getState()
-      // During a tour the choice stays what it was.
-      if (telling === null) select(layer)
-    },
-    [store],
-  )
+  const onSelect = useSelect(store)
   const card = useRef<OnPoint>(null)
   const onPoint = useCallback<OnPoint>((pointed) => card.current?.(pointed), [])
   return (

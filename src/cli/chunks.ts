@@ -26,6 +26,7 @@ const STARTS = [
   ['picture', 'src/app/useCrank.ts'],
   ['picture', 'src/app/useQuality.ts'],
   ['picture', 'src/app/useRoom.ts'],
+  ['picture', 'src/app/useSelect.ts'],
   // What the page's picture and the stage of films share.
   ['scene', 'src/scene/Scene.tsx'],
 ] as const

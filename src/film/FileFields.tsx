@@ -1,6 +1,8 @@
 // How large a film is, what kind of file, and where its captions go.
+
+import { Switch } from '../page/Field'
 import type { FilmPanelWords } from '../words/filmPanelWords'
-import { type FieldsProps, NumberEntry, Select, Switch } from './fields'
+import { type FieldsProps, NumberEntry, Select } from './fields'
 import {
   FILM_SIZES,
   type FilmSize,

@@ -64,9 +64,9 @@ export function FilmForm(props: FilmFormProps) {
   const whole = (count: number) => formatNumber(count, 9, lang)
   return (
     <>
-      {hasNoGraphics && <p className="film-wrong">{filmPanel.noGraphics}</p>}
-      {lacking.disk && <p className="film-wrong">{filmPanel.noDisk}</p>}
-      {lacking.video && <p className="film-wrong">{filmPanel.noVideo}</p>}
+      {hasNoGraphics && <p className="wrong">{filmPanel.noGraphics}</p>}
+      {lacking.disk && <p className="wrong">{filmPanel.noDisk}</p>}
+      {lacking.video && <p className="wrong">{filmPanel.noVideo}</p>}
       <WhatFields {...fields} tourNamed={tourNamed} />
       <FileFields
         {...fields}
@@ -93,7 +93,7 @@ export function FilmForm(props: FilmFormProps) {
       <div role="status" className="film-said">
         {!hasNoGraphics &&
           wrongElsewhere(FIELDS).map((sentence) => (
-            <p key={sentence} className="film-wrong">
+            <p key={sentence} className="wrong">
               {sentence}
             </p>
           ))}

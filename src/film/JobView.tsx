@@ -60,7 +60,7 @@ export function JobView({ words, lang, job, state }: JobViewProps) {
         </ul>
       )}
       {problems.map((problem) => (
-        <p key={problem.code} className="film-wrong" role="alert">
+        <p key={problem.code} className="wrong" role="alert">
           {problemSentence(words, problem)}
         </p>
       ))}

@@ -1,6 +1,7 @@
 // What few will change of a film: its part, rate, texts, looks and how finely it is drawn.
 import { THEMES } from '../look/ids'
-import { type FieldsProps, NumberEntry, Select, Switch, TextEntry } from './fields'
+import { Switch } from '../page/Field'
+import { type FieldsProps, NumberEntry, Select, TextEntry } from './fields'
 import { BLURS, type FilmChoices, hasAlpha, ratesOf, SUPERSAMPLINGS } from './filmChoices'
 import { FILM_QUALITIES } from './filmSettings'
 

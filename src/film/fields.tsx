@@ -1,42 +1,9 @@
 // The fields of the film panel: each under its label, with what is wrong with it beneath.
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { Field, type FieldProps } from '../page/Field'
 import type { FilmPanelWords } from '../words/filmPanelWords'
 import type { FilmChoices } from './filmChoices'
 import { FILM_SETTINGS, type Setting, type SettingId } from './filmSettings'
-
-interface FieldProps {
-  label: string
-  /** Sentences. */
-  wrong: readonly string[]
-}
-
-/** What a field's control says of what is wrong with it. */
-interface Marked {
-  id: string
-  'aria-invalid': boolean | undefined
-  'aria-describedby': string | undefined
-}
-
-function Field({
-  label,
-  wrong,
-  children,
-}: FieldProps & { children: (marked: Marked) => ReactNode }) {
-  const id = useId()
-  const isWrong = wrong.length > 0
-  const described = isWrong ? `${id}-wrong` : undefined
-  return (
-    <div className="film-field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-invalid': isWrong || undefined, 'aria-describedby': described })}
-      {isWrong && (
-        <p id={described} className="film-wrong">
-          {wrong.join(' ')}
-        </p>
-      )}
-    </div>
-  )
-}
 
 export interface FieldsProps {
   words: FilmPanelWords
@@ -124,26 +91,5 @@ export function Select({ name, value, onChange, onFocus, children, ...field }: S
         </select>
       )}
     </Field>
-  )
-}
-
-interface SwitchProps {
-  name: string
-  label: string
-  checked: boolean
-  onChange: (checked: boolean) => void
-}
-
-export function Switch({ name, label, checked, onChange }: SwitchProps) {
-  return (
-    <label className="film-switch">
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   )
 }

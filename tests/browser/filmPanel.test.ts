@@ -50,7 +50,7 @@ describe('the film panel', () => {
   it('names the field that is wrong, says what is not encoded, and leaves Record for later', async () => {
     await page.locator('select[name=size]').selectOption('custom')
     await fill({ width: '161', height: '90' })
-    const wrong = page.locator('input[name=width][aria-invalid] + .film-wrong')
+    const wrong = page.locator('input[name=width][aria-invalid] + .wrong')
     await wrong.waitFor()
     expect(await wrong.textContent()).toContain('“width” must be an even number')
     expect(await page.locator('.film-record').isDisabled()).toBe(true)
@@ -58,9 +58,9 @@ describe('the film panel', () => {
     await page.locator('select[name=format]').selectOption('h264')
     await fill({ width: '8192', height: '8192' })
     await page.locator('[data-trial=fails]').waitFor({ state: 'attached', ...PATIENCE })
-    expect(
-      await page.locator('.film-field:has(select[name=format]) .film-wrong').textContent(),
-    ).toMatch(/8,?192 × 8,?192/)
+    expect(await page.locator('.field:has(select[name=format]) .wrong').textContent()).toMatch(
+      /8,?192 × 8,?192/,
+    )
     expect(await page.locator('.film-record').isDisabled()).toBe(true)
   }, 120_000)
 

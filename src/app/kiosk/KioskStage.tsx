@@ -2,7 +2,6 @@
 import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import type { WebGLRenderer } from 'three'
 import type { Kiosk } from '../../kiosk/kiosk'
-import type { LayerId } from '../../model/layers'
 import { useCake } from '../../page/useCake'
 import type { Language } from '../../words/languages'
 import { wordsFor } from '../../words/words'
@@ -12,6 +11,7 @@ import type { Product } from '../product'
 import { type Draw, useCrank } from '../useCrank'
 import { useQuality } from '../useQuality'
 import { useRoom } from '../useRoom'
+import { useSelect } from '../useSelect'
 import { FlatStage } from './FlatStage'
 import { useRecovery } from './useRecovery'
 import { useWatchdog } from './useWatchdog'
@@ -72,13 +72,7 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
     },
     [running, wake],
   )
-  const onSelect = useCallback(
-    (layer: LayerId | null) => {
-      const { telling, select } = store.getState()
-      if (telling === null) select(layer)
-    },
-    [store],
-  )
+  const onSelect = useSelect(store)
   return (
     <>
       {picture.kind !== 'waiting' && (

@@ -1,12 +1,13 @@
 // Fields of the launch page about what visitors see: title, logo, languages, tour, presets, colours.
 import { QUALITIES, THEMES } from '../../look/ids'
 import { PRESET_IDS } from '../../model/presets'
+import { Switch, Wrong } from '../../page/Field'
 import { TOUR_IDS } from '../../show/tours/tours'
 import type { KioskLaunchWords } from '../../words/kioskLaunchWords'
 import { type Language, languagesOffered } from '../../words/languages'
 import type { ConfigField } from '../config'
 import type { Draft } from './draft'
-import { Choice, Switch, Switches, TextField, Wrong } from './Field'
+import { Choice, Switches, TextField } from './fields'
 
 export interface FieldsProps {
   words: KioskLaunchWords

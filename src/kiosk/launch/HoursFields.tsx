@@ -1,7 +1,9 @@
 // Opening hours on the launch page: days and two times, as many spans as are wanted.
+
+import { Wrong } from '../../page/Field'
 import type { KioskLaunchWords } from '../../words/kioskLaunchWords'
 import type { OpeningHours } from '../config'
-import { Switches, TextField, Wrong } from './Field'
+import { Switches, TextField } from './fields'
 
 interface HoursFieldsProps {
   words: KioskLaunchWords

@@ -1,7 +1,7 @@
 // Fields of the launch page about visits, hours, the screen and the staff.
 import { COUNTDOWN_RANGE, DIAGONAL_RANGE, DISTANCE_RANGE, IDLE_RANGE } from '../configSchema'
 import type { FieldsProps } from './FaceFields'
-import { NumberField, TextField } from './Field'
+import { NumberField, TextField } from './fields'
 import { HoursFields } from './HoursFields'
 
 export function MachineFields({ words, draft, onChange, wrongWith }: FieldsProps) {

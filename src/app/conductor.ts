@@ -240,7 +240,8 @@ export function createConductor(
       }
     },
     goHome() {
-      setOut()
+      // From nowhere there is no way home: the camera is there from the first picture on.
+      if (composed) setOut()
       resetHand(view.hand)
       if (store.getState().telling === null) store.getState().select(null)
     },

@@ -47,6 +47,8 @@ export interface Work {
   readonly hours: number
 }
 
+/** Samples before this share of the visits are left out: code is being compiled, caches fill. */
+const WARM_SHARE = 0.1
 /** A slope is known within so many standard errors. */
 const ERRORS = 2
 const PER = 100
@@ -68,9 +70,10 @@ const SHORT_HEAP = 20_000_000
 const COUNT_LIMIT = 1
 const SHORT_COUNT = 100
 
-/** Least squares over the samples of a segment. */
+/** Least squares over the samples of a segment that has warmed up. */
 export function slopeOf({ day, visits, samples }: Segment, counter: Counter): Slope {
-  const points = samples.map((sample) => [sample.visits / PER, sample.counts[counter]] as const)
+  const settled = samples.filter(({ visits: after }) => after >= visits * WARM_SHARE)
+  const points = settled.map((sample) => [sample.visits / PER, sample.counts[counter]] as const)
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length
   const meanX = mean(points.map(([x]) => x))

@@ -86,8 +86,19 @@ it('fits a straight line, with the error of its slope', () => {
   const { per100, error } = slopeOf(segment({ nodes: 0.5 }), 'nodes')
   expect(per100).toBeCloseTo(50, 9)
   expect(error).toBeCloseTo(0, 9)
-  // Noise of 1 up and down over 11 samples, 50 visits apart.
+  // Noise of 1 up and down over ten samples, 50 visits apart.
   const noisy = slopeOf(segment({}, { nodes: 1 }), 'nodes')
   expect(noisy.error).toBeGreaterThan(0.1)
   expect(Math.abs(noisy.per100)).toBeLessThan(2 * noisy.error)
+})
+
+it('leaves out what the page needs to warm up, and nothing after it', () => {
+  const steady = segment()
+  const from = (index: number) =>
+    steady.samples.map((sample, at) => ({
+      ...sample,
+      counts: { ...sample.counts, nodes: at < index ? 0 : STEADY.nodes },
+    }))
+  expect(slopeOf({ ...steady, samples: from(1) }, 'nodes').per100).toBe(0)
+  expect(slopeOf({ ...steady, samples: from(2) }, 'nodes').per100).toBeGreaterThan(1)
 })

@@ -16,6 +16,12 @@ export interface Opening {
 /** Keys of an address that may hold a whole scenario, or lead to one. */
 const DOCUMENT_KEYS = ['s', 'scenarioUrl', 'compare']
 
+/** Fetches what unpacks a document where the address may hold one; to be awaited before it is read. */
+export async function loadPackingFor(search: string): Promise<void> {
+  const keys = new URLSearchParams(search)
+  if (DOCUMENT_KEYS.some((key) => keys.has(key))) await loadPacking()
+}
+
 /** True while the visitor's system wants no motion. */
 export function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -24,8 +30,7 @@ export function isStill(): boolean {
 /** Reads the address into a store, and from then on writes the store into the address. */
 export async function openPage(): Promise<Opening> {
   const { search } = location
-  const keys = new URLSearchParams(search)
-  if (DOCUMENT_KEYS.some((key) => keys.has(key))) await loadPacking()
+  await loadPackingFor(search)
   const clock: Clock = { second: 0 }
   const { value, problems } = readAddress(search)
   const store = createCakeStore(clock, value, problems, !isStill())

@@ -17,6 +17,8 @@ export interface Product extends Opening {
   graphics: Graphics
   /** Ensembles, sensitivity and searches of the worker. */
   analysis: Analysis
+  /** When the scenario that the address leads to is in the store, or is said not to come. */
+  opened: Promise<void>
   /** To be called after each drawn frame; the first one makes the handle ready. */
   onDrawn: () => void
 }
@@ -45,6 +47,7 @@ export async function createProduct(
     if (!graphics.webgl2) resolve()
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
-  void openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
-  return { store, clock, still, conductor, running, graphics, analysis: createAnalysis(), onDrawn }
+  const opened = openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
+  const analysis = createAnalysis()
+  return { store, clock, still, conductor, running, graphics, analysis, opened, onDrawn }
 }

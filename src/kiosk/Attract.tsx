@@ -1,7 +1,7 @@
 // The words of the attract loop: the name of the exhibit, and that it may be touched; nothing in it is a button.
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import { useCake } from '../page/useCake'
-import { secondOfTelling } from '../state/telling'
+import type { Second } from '../show/playback'
 import { DIRECTIONS, type Language } from '../words/languages'
 import { modeWordsFor } from '../words/modeWords'
 import { isLoaded, loadLanguage } from '../words/speech'
@@ -38,13 +38,20 @@ function useDrift({ beat, session }: Kiosk, loops: number): void {
 /** What a loop counts for where the marks stand still in between, ms. */
 const LOOP_MS = 60_000
 
-/** How often the tour began anew since it is told. */
-function loopsOf({ store, clock }: Kiosk): number {
-  const { telling } = store.getState()
-  if (telling === null) return 0
-  const { at, since, tour } = telling
-  const told = since === null ? secondOfTelling(telling, clock.second) : at + clock.second - since
-  return Math.floor(Math.max(0, told) / tour.seconds)
+/** Answers how often the tour began anew, by itself or since it was told again. */
+function createLoops({ store, clock }: Kiosk): () => number {
+  let begun: Second | null = null
+  let before = 0
+  let loops = 0
+  return () => {
+    const { telling } = store.getState()
+    if (telling === null || telling.since === null) return loops
+    const { at, since, tour } = telling
+    if (begun !== null && begun !== since) before += 1
+    begun = since
+    loops = before + Math.floor(Math.max(0, at + clock.second - since) / tour.seconds)
+    return loops
+  }
 }
 
 /** Those of the languages whose words are here. */
@@ -65,12 +72,14 @@ export function Attract({ kiosk, lang }: AttractProps) {
   const { beat, settings, store } = kiosk
   const theme = useCake(store, (state) => state.theme)
   const config = useStored(settings, (state) => state.config)
-  const loops = useBeat(beat, () => loopsOf(kiosk))
+  const [loopsNow] = useState(() => createLoops(kiosk))
+  const loops = useBeat(beat, loopsNow)
   const layout = layoutAt(loops)
   const spoken = useSpoken(config.languages)
   const turn = useBeat(beat, ({ ms }) => Math.floor(ms / SPOKEN_MS))
   const invited = spoken[turn % spoken.length] ?? lang
   const words = modeWordsFor(lang)
+  const name = useId()
   useDrift(kiosk, loops)
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
@@ -80,11 +89,11 @@ export function Attract({ kiosk, lang }: AttractProps) {
     }
   }, [layout])
   return (
-    <section className="attract">
+    <section className="attract" aria-labelledby={name}>
       <div className="attract-words">
         <div className="attract-name">
           {config.logo !== null && <img src={config.logo} alt="" />}
-          <h1>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
+          <h1 id={name}>{config.title?.[lang] ?? config.title?.en ?? words.title}</h1>
           <p>{words.tagline}</p>
         </div>
         <TierNames theme={theme} words={words} />

@@ -71,8 +71,8 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     session.getState().clear()
     putBack()
     conductor.goHome()
-    tellAttract(store, settings.getState().config.tour)
-  }, [isBehind, store, session, settings, conductor, putBack])
+    return tellAttract(kiosk, settings.getState().config.tour)
+  }, [isBehind, kiosk, store, session, settings, conductor, putBack])
   useEffect(() => keepClean(kiosk), [kiosk])
   useEffect(() => keepModes(kiosk, PORTS), [kiosk])
 

@@ -2,6 +2,7 @@
 import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import type { WebGLRenderer } from 'three'
 import type { Kiosk } from '../../kiosk/kiosk'
+import { useStored } from '../../kiosk/useStored'
 import { useCake } from '../../page/useCake'
 import type { Language } from '../../words/languages'
 import { wordsFor } from '../../words/words'
@@ -19,6 +20,9 @@ import { useWatchdog } from './useWatchdog'
 const StageCanvas = lazy(() =>
   import('../StageCanvas').then((module) => ({ default: module.StageCanvas })),
 )
+
+/** How many times the usual size letters in the picture have, by the text size of the visitor. */
+const LETTERS = [1, 1.15, 1.3] as const
 
 /** Frames a second of a screen that runs for weeks. */
 const MOST_FRAMES = 30
@@ -40,6 +44,7 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
   const { store, conductor, running } = product
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
+  const textSize = useStored(kiosk.session, (state) => state.textSize)
   const words = wordsFor(lang)
   const { drawing, takeFrame } = useQuality(product, quality)
   const { picture, onLost, onThrown, onFrame, remount } = useRecovery(kiosk, product, !covered)
@@ -57,6 +62,9 @@ export function KioskStage({ kiosk, product, lang, covered, main, footer }: Kios
   running.drawing = drawing
   useWatchdog(kiosk, product, !covered && !isFlat, remount)
   useRoom(conductor, main, footer, false)
+  useLayoutEffect(() => {
+    conductor.view.letters = LETTERS[textSize]
+  }, [conductor, textSize])
   // A flat picture from the first moment on shows a Frame that nobody composed yet.
   useLayoutEffect(() => {
     if (running.renderer === null) conductor.conduct()

@@ -13,7 +13,7 @@ import { createCakeStore } from '../../state/store'
 import { loadLanguage } from '../../words/speech'
 import type { Clock } from '../clock'
 import type { Instruments } from '../instruments'
-import { isStill } from '../opening'
+import { isStill, loadPackingFor } from '../opening'
 import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
 import { fetchText } from './fetchText'
@@ -52,6 +52,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
     () => settings.getState().config,
     () => settings.getState().config.quiet,
   )
+  await loadPackingFor(search)
   const { value, problems } = readAddress(search)
   const opened = openedAs(value, new URLSearchParams(search), config)
   await loadLanguage(opened.lang).catch(console.error)
@@ -59,6 +60,8 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const store = createCakeStore(clock, opened, problems, !isStill())
   const still = () => isStill() || session.getState().quiet
   const product = await createProduct({ store, clock, still }, instruments, search)
+  // What every visitor finds is taken once it is there.
+  await product.opened
   const kiosk = { store, clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
   void keepOffline(kiosk, window.cake.ready, () => location.reload())

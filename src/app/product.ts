@@ -2,8 +2,7 @@
 import { CELLS } from '../stage/cells'
 import { createView } from '../stage/view'
 import { type Analysis, createAnalysis } from '../state/analysis'
-import { openScenarioUrl } from '../state/scenarioUrl'
-import { loadPacking } from '../state/share'
+import type { CakeStore } from '../state/store'
 import { type Conductor, createConductor } from './conductor'
 import { type Graphics, probeGraphics } from './graphics'
 import { createHandle, type Running } from './handle'
@@ -29,8 +28,6 @@ export async function createProduct(
   instruments: Instruments | null,
   search: string,
 ): Promise<Product> {
-  // From here on scenarios come by files and by the handle too.
-  await loadPacking()
   const graphics = probeGraphics()
   const view = createView(CELLS.length)
   const conductor = createConductor(store, clock, view, still)
@@ -47,7 +44,14 @@ export async function createProduct(
     if (!graphics.webgl2) resolve()
   })
   window.cake = createHandle(store, clock, conductor, running, ready)
-  const opened = openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
+  const opened = openLinked(store, search)
   const analysis = createAnalysis()
   return { store, clock, still, conductor, running, graphics, analysis, opened, onDrawn }
+}
+
+/** What opens the scenario of another address is fetched where there is one. */
+async function openLinked(store: CakeStore, search: string): Promise<void> {
+  if (store.getState().scenarioUrl === null) return
+  const { openScenarioUrl } = await import('../state/scenarioUrl')
+  await openScenarioUrl(store, search, (url, init) => fetch(url, init), location.href)
 }

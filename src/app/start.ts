@@ -1,5 +1,6 @@
 // Starts the page: first text and controls without React, then the page in their place, then the product behind.
 import { writeFirstText } from '../page/firstText'
+import { loadPacking } from '../state/share'
 import { loadLanguage } from '../words/speech'
 import type { Instruments } from './instruments'
 import { onceFree, PRESSED } from './onceFree'
@@ -14,7 +15,8 @@ export async function start(
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root.')
   const { search } = location
-  const behind = Promise.all([import('./product'), import('./Stage')])
+  // From here on scenarios come by files and by the handle too.
+  const behind = Promise.all([import('./product'), import('./Stage'), loadPacking()])
   const opening = await openPage()
   const { store } = opening
   const arriving = behind.then(([{ createProduct }]) => createProduct(opening, instruments, search))

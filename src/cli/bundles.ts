@@ -27,7 +27,7 @@ export type Build = ReadonlyMap<string, Sent>
 /** Parts that explore fetches only when they are opened. */
 const ON_DEMAND = [
   ...['Card', 'ChartsDrawer', 'Layer', 'Sharing', 'Presenter', 'TourList'],
-  ...['instruments', 'pseudo'],
+  ...['instruments', 'pseudo', 'scenarioUrl'],
   // Films: the panel, and what it fetches when it is open; the page that records for a program.
   ...['Filming', 'filmRoom', 'trial', 'finishInFolder', 'door'],
   // The exhibit has a page of its own, a page that sets it up, and a room for its staff.

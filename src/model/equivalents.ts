@@ -3,8 +3,8 @@
 import { FIGURES, type Figure, type FigureId } from './figures'
 import { LAYERS, type LayerId } from './layers'
 import type { Status } from './parameter'
+import type { SourceId } from './publishers'
 import { type Snapshot, valueIn } from './snapshot'
-import type { SourceId } from './sources'
 import { VARIABLES, type VariableId } from './variables'
 
 export interface Yardstick {

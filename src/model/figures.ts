@@ -2,7 +2,7 @@
 
 import type { Status } from './parameter'
 import type { ParameterId } from './parameters'
-import type { SourceId } from './sources'
+import type { SourceId } from './publishers'
 
 export interface Figure {
   /** The figure, or its lowest and highest where the source gives a range, in `unit`. */

@@ -1,6 +1,6 @@
 // What a parameter is: value, unit, status and source, with one maker for each status.
 
-import type { SourceId } from './sources'
+import type { SourceId } from './publishers'
 
 /** How sure the number is: seen in public, worked out from such figures, or assumed. */
 export type Status = 'public' | 'derived' | 'assumption'

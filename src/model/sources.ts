@@ -1,4 +1,5 @@
 // Where the public figures were found: publisher, work, date, address, and the report seen instead.
+import { PUBLISHERS, type SourceId } from './publishers'
 
 export interface Source {
   /** Who published it. */
@@ -13,9 +14,9 @@ export interface Source {
   readonly seenIn?: readonly string[]
 }
 
-export const SOURCES = {
+/** What was published, and where. */
+const WORKS: Readonly<Record<SourceId, Omit<Source, 'publisher'>>> = {
   ieaEnergyAndAi: {
-    publisher: 'IEA',
     title: 'Energy and AI',
     date: '2025-04',
     address: 'iea.org/reports/energy-and-ai/energy-demand-from-ai',
@@ -24,41 +25,34 @@ export const SOURCES = {
     ],
   },
   ieaWeo2025: {
-    publisher: 'IEA',
     title: 'World Energy Outlook 2025',
     date: '2025-11-12',
     seenIn: ['tass.com/economy/2042675'],
   },
   epochPower: {
-    publisher: 'Epoch AI',
     title: 'Power needed to run all AI chips sold',
     address: 'epoch-website.web.app/data-insights/ai-datacenter-power',
   },
   epochChipCounts: {
-    publisher: 'Epoch AI',
     title: 'AI chip counts: cumulative totals by maker',
     address: 'github.com/epoch-research/ai-chip-counts',
   },
   epochHardware: {
-    publisher: 'Epoch AI',
     title: 'Machine Learning Hardware',
     date: '2025-01-16',
     address: 'epoch.ai/data/machine-learning-hardware',
   },
   epochCost: {
-    publisher: 'Epoch AI',
     title: 'Servers account for 60% of the cost of ownership of a one-gigawatt AI data center',
     date: '2026-05-14',
     address: 'epoch.ai/data-insights/ai-datacenter-cost-breakdown',
   },
   epochBuildouts: {
-    publisher: 'Epoch AI',
     title: 'Thread on the build-out of AI data centers',
     date: '2025-11-10',
     address: 'threadreaderapp.com/thread/1987944116861522227.html',
   },
   epochFrontier: {
-    publisher: 'Epoch AI',
     title: 'Data on frontier data centers, reported by Next Big Future',
     date: '2025-11-05',
     seenIn: [
@@ -66,18 +60,15 @@ export const SOURCES = {
     ],
   },
   epochXai: {
-    publisher: 'Epoch AI',
     title: 'AI chip counts: timelines of the xAI data centers',
     address: 'github.com/epoch-research/ai-chip-counts',
   },
   epochPrice: {
-    publisher: 'Epoch AI',
     title: 'LLM inference prices have fallen rapidly but unequally across tasks',
     date: '2025-03-12',
     address: 'epoch.ai/data-insights/llm-inference-price-trends',
   },
   epochProgress: {
-    publisher: 'Epoch AI',
     title: 'Algorithmic progress in language models',
     date: '2024-03',
     seenIn: [
@@ -85,13 +76,11 @@ export const SOURCES = {
     ],
   },
   a16zPrice: {
-    publisher: 'a16z',
     title: 'Welcome to LLMflation: LLM inference cost is going down fast',
     date: '2024-11-12',
     address: 'a16z.com/llmflation-llm-inference-cost',
   },
   nberElasticity: {
-    publisher: 'NBER',
     title: 'The Emerging Market for Intelligence: Pricing, Supply, and Demand for LLMs',
     date: '2025',
     seenIn: [
@@ -99,7 +88,6 @@ export const SOURCES = {
     ],
   },
   openRouterElasticity: {
-    publisher: 'OpenRouter and a16z',
     title: 'State of AI: An Empirical 100 Trillion Token Study with OpenRouter',
     date: '2025-12-04',
     address: 'a16z.com/state-of-ai',
@@ -108,7 +96,6 @@ export const SOURCES = {
     ],
   },
   ccgtCost: {
-    publisher: 'BloombergNEF',
     title: 'Cost of combined-cycle gas plants, reported by TechCrunch',
     date: '2026-04-27',
     seenIn: [
@@ -116,13 +103,11 @@ export const SOURCES = {
     ],
   },
   nextEraGas: {
-    publisher: 'NextEra Energy',
     title: 'Cost of a new gas plant, said at CERAWeek',
     date: '2025-03',
     seenIn: ['gasoutlook.com/analysis/costs-to-build-gas-plants-triple-says-ceo-of-nextera-energy'],
   },
   lbnlQueue: {
-    publisher: 'Lawrence Berkeley National Laboratory',
     title: 'Queued Up: 2025 Edition',
     date: '2025-12-15',
     seenIn: [
@@ -130,19 +115,16 @@ export const SOURCES = {
     ],
   },
   hyperscalerCapex: {
-    publisher: 'Platformonomics',
     title: 'Follow the CAPEX: 2025 Retrospective',
     date: '2026-02',
     address: 'platformonomics.com/2026/02/follow-the-capex-2025-retrospective',
   },
   hyperscalerCapexNoLeases: {
-    publisher: 'Houlihan Lokey',
     title: 'Capital spending of four hyperscalers, a table of company reports',
     date: '2025',
     seenIn: ['dcpulse.com/statistic/the-great-ai-infrastructure-race-hyperscaler-capex'],
   },
   capexGuidance: {
-    publisher: 'Amazon, Alphabet, Meta, Microsoft',
     title: 'Guidance for capital spending in 2026, added up by the press',
     date: '2026',
     seenIn: [
@@ -151,7 +133,6 @@ export const SOURCES = {
     ],
   },
   mckinseyTrillions: {
-    publisher: 'McKinsey & Company',
     title: 'The cost of compute: A $7 trillion race to scale data centers',
     date: '2025-04-28',
     seenIn: [
@@ -159,7 +140,6 @@ export const SOURCES = {
     ],
   },
   nvidiaRevenue: {
-    publisher: 'NVIDIA',
     title: 'Data-center revenue by quarter and by fiscal year',
     date: '2026-02-25',
     seenIn: [
@@ -168,17 +148,14 @@ export const SOURCES = {
     ],
   },
   chipPower: {
-    publisher: 'NVIDIA',
     title: 'Rated power of H100 and B200',
     seenIn: ['awesomeagents.ai/hardware/nvidia-b200'],
   },
   rackPower: {
-    publisher: 'NVIDIA',
     title: 'Rated power of a GB200 NVL72 rack',
     seenIn: ['kshirol-dev.github.io/learnAI/AIInfrastructure/08-training-clusters.html'],
   },
   googleTokens: {
-    publisher: 'Google',
     title: 'Tokens processed in a month, as announced from 2024 to 2026',
     date: '2026-05-19',
     seenIn: [
@@ -187,7 +164,6 @@ export const SOURCES = {
     ],
   },
   abcWorkers: {
-    publisher: 'Associated Builders and Contractors',
     title: 'Construction workers that must be attracted in 2026 and 2027',
     date: '2026-01',
     seenIn: [
@@ -195,13 +171,14 @@ export const SOURCES = {
     ],
   },
   spiceoogway: {
-    publisher: 'spiceoogway',
     title: 'AI economy timelines: input assumptions, a synthesis by its author',
     address: 'github.com/spiceoogway/ai-economy-timelines',
   },
-} as const satisfies Record<string, Source>
-
-export type SourceId = keyof typeof SOURCES
+}
 
 /** The sources in the order of their numbers. */
-export const SOURCE_IDS = Object.keys(SOURCES) as SourceId[]
+export const SOURCE_IDS = Object.keys(PUBLISHERS) as SourceId[]
+
+export const SOURCES = Object.fromEntries(
+  SOURCE_IDS.map((id) => [id, { publisher: PUBLISHERS[id], ...WORKS[id] }]),
+) as Readonly<Record<SourceId, Source>>

@@ -1,6 +1,6 @@
 // English for everyday equivalents: so many of a thing people know, with how sure that is.
 import { type Equivalent, YARDSTICKS, type Yardstick, type YardstickId } from '../model/equivalents'
-import { SOURCES } from '../model/sources'
+import { PUBLISHERS } from '../model/publishers'
 import { bigNumber } from './enSentences'
 
 const DIGITS = 2
@@ -18,7 +18,7 @@ const THINGS: Record<YardstickId, (count: string, of: Yardstick) => string> = {
 export function equivalentPhrase({ code, count }: Equivalent): string {
   const yardstick: Yardstick = YARDSTICKS[code]
   const { source } = yardstick
-  const ground = source === undefined ? 'assumption' : `derived, ${SOURCES[source].publisher}`
+  const ground = source === undefined ? 'assumption' : `derived, ${PUBLISHERS[source]}`
   return `about ${THINGS[code](bigNumber(count, DIGITS), yardstick)} (${ground})`
 }
 

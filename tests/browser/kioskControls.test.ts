@@ -17,8 +17,8 @@ const REACH = 0.55
 const UPRIGHT: Screen = { inch: 21.5, width: 1080, height: 1920 }
 const LYING: Screen = { inch: 21.5, width: 1920, height: 1080 }
 
-/** Of all scripts, packed: 400 kB of 1,024 bytes. */
-const SCRIPT_MOST = 400 * 1024
+/** Of all scripts, packed, bytes. */
+const SCRIPT_MOST = 400_000
 
 let kiosk: OpenKiosk
 /** The scripts that were fetched, by their names. */

@@ -30,7 +30,7 @@ const HOMES: Readonly<Record<string, string>> = {
   leva: 'Panel',
   jsep: 'Card',
   'd3-shape': 'cardWords',
-  valibot: 'packing',
+  valibot: 'picture',
   fflate: 'packing',
   qr: 'qrCode',
 }

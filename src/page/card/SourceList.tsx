@@ -1,5 +1,6 @@
 // The sources, numbered, each with publisher, title, date and addresses; and the links to them.
-import { SOURCE_IDS, SOURCES, type Source, type SourceId } from '../../model/sources'
+import type { SourceId } from '../../model/publishers'
+import { SOURCE_IDS, SOURCES, type Source } from '../../model/sources'
 import type { CardWords } from '../../words/cardWords'
 import { JumpLink } from './JumpLink'
 

@@ -1,6 +1,6 @@
 // A public figure as text: its value or range with unit and year, and where it was found.
 import { FIGURES, type Figure, type FigureId } from '../../model/figures'
-import type { SourceId } from '../../model/sources'
+import type { SourceId } from '../../model/publishers'
 import type { CardWords } from '../../words/cardWords'
 
 interface FigureText {

@@ -13,7 +13,10 @@ export function keepAtRest(store: CakeStore): () => void {
 }
 
 /** Tells the tour of the attract loop, whether motion is wanted or not, and again at its end; answers how to stop. */
-export function tellAttract({ store, beat }: Kiosk, tour: TourId): () => void {
+export function tellAttract(
+  { store, beat }: Pick<Kiosk, 'store' | 'beat'>,
+  tour: TourId,
+): () => void {
   store.getState().tellTour(tour)
   store.getState().playTour()
   return beat.listen(() => {

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { readKioskConfig } from '../kiosk/config'
 import { configSentence } from '../kiosk/configText'
+import { IN_WINDOW } from '../kiosk/hygiene/fullScreen'
 import { parseJson } from '../state/jsonFile'
 import type { Problem } from '../state/problem'
 import { kioskConfigWordsFor } from '../words/kioskConfigWords'
@@ -17,7 +18,7 @@ and starts it again when it ends or falls silent. Builds first where there is no
   --config FILE    the settings of the exhibit, in place of the kiosk.json of the build; read anew when it changes
   --port N         where it is served (4180); files and statistics are kept under this number
   --profile DIR    where Chromium keeps them (.five-layer-cake in the home folder)
-  --window WxH     a window in place of the full screen, for trying out
+  --window WxH     a window in place of the full screen, for trying out; touches leave it one
   --wayland        for a Wayland session such as Cage
   --flag FLAG      one more flag of Chromium; may be repeated
   --build          builds also where there is a build
@@ -65,6 +66,7 @@ export function readKioskRequest(argv: readonly string[]): KioskRequest {
     if (values.help) return { kind: 'help' }
     const port = values.port === undefined ? PORT : portOf(values.port)
     const config = values.config === undefined ? null : checkedConfig(values.config)
+    const window = values.window === undefined ? null : sizeOf(values.window)
     return {
       kind: 'kiosk',
       config,
@@ -72,9 +74,9 @@ export function readKioskRequest(argv: readonly string[]): KioskRequest {
       builds: values.build ?? false,
       does: values.print ? 'print' : values['no-browser'] ? 'serve' : 'show',
       browser: {
-        address: `http://127.0.0.1:${port}/?mode=kiosk`,
+        address: `http://127.0.0.1:${port}/?mode=kiosk${window === null ? '' : IN_WINDOW}`,
         profile: resolve(values.profile ?? join(homedir(), PROFILE)),
-        window: values.window === undefined ? null : sizeOf(values.window),
+        window,
         isWayland: values.wayland ?? false,
         more: (values.flag ?? []).map(flagOf),
       },

@@ -86,6 +86,18 @@ describe('the page of the exhibit', () => {
     await expect.poll(cursor).toBe('grab')
     await fingers.tap({ x: 300, y: 300 })
     await expect.poll(cursor).toBe('none')
+    // Tried out in a window it stays in it.
+    const before = (await asked()).fullScreen.length
+    const goTo = (hash: string) =>
+      kiosk.page.evaluate((to) => {
+        location.hash = to
+      }, hash)
+    await goTo('#window')
+    await fingers.tap({ x: 300, y: 300 })
+    expect((await asked()).fullScreen).toHaveLength(before)
+    await goTo('')
+    await fingers.tap({ x: 300, y: 300 })
+    await expect.poll(async () => (await asked()).fullScreen.length).toBe(before + 1)
   })
 
   it('asks for the screen to stay on again when that was taken away', async () => {

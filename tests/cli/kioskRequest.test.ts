@@ -45,6 +45,7 @@ describe('the kiosk command', () => {
     const flags = flagsOf(asked('--window', '1080x1920'))
     expect(flags).toContain('--window-size=1080,1920')
     expect(flags).not.toContain('--kiosk')
+    expect(flags.at(-1)).toBe('--app=http://127.0.0.1:4180/?mode=kiosk#window')
   })
 
   it('gives the address after the flags of the machine, and Wayland only where asked', () => {

@@ -6,6 +6,9 @@ interface LockingNavigator extends Navigator {
   readonly keyboard?: { readonly lock?: () => Promise<void> }
 }
 
+/** With this in its address the exhibit stays in its window, for trying out. */
+export const IN_WINDOW = '#window'
+
 const fillsScreen = (): boolean =>
   document.fullscreenElement !== null ||
   (window.innerWidth >= window.screen.width && window.innerHeight >= window.screen.height)
@@ -13,7 +16,7 @@ const fillsScreen = (): boolean =>
 /** Answers how to stop. */
 export function keepFullScreen(): () => void {
   const ask = async () => {
-    if (!document.fullscreenEnabled || fillsScreen()) return
+    if (location.hash === IN_WINDOW || !document.fullscreenEnabled || fillsScreen()) return
     try {
       await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
       await (navigator as LockingNavigator).keyboard?.lock?.()

@@ -36,10 +36,8 @@ export function keepUp(
     void ask()
   })
   const stopCounting = countVisits(kiosk)
-  window.addEventListener('pagehide', log.save)
   return () => {
     stopListening()
     stopCounting()
-    window.removeEventListener('pagehide', log.save)
   }
 }

@@ -5,6 +5,9 @@ import { openKiosk } from './openKiosk'
 import { type WatchedKiosk, watchedKiosk } from './watchedKiosk'
 
 const NO_WORKER = 'ServiceWorkerContainer.prototype.register = () => new Promise(() => {})'
+/** The handle of the page cannot be made until it is mended. */
+const THROWING = `if (sessionStorage.getItem('mended') !== 'yes')
+  Object.defineProperty(window, 'cake', { set() { throw new Error('A broken start.') } })`
 const RELOADS = 'five-layer-cake.kiosk.reloads'
 
 const plain = ({ page }: WatchedKiosk) => page.locator('.moment > *').allTextContents()
@@ -52,16 +55,17 @@ it('stands plain where its page itself breaks, and is made anew as the first vis
 }, 240_000)
 
 it.each([
-  ['its start', '**/openKiosk-*.js'],
-  ['its first script', '**/index-*.js'],
+  ['its first script does not come', '', '**/index-*.js'],
+  ['its start does not come', '', '**/openKiosk-*.js'],
+  ['its start throws', THROWING, '**/nothing'],
 ])(
-  'says so where %s does not come, and tries again: sooner first, and only where the server answers',
-  async (_, chunk) => {
+  'says so where %s, and tries again: sooner first, and only where the server answers',
+  async (_, throwing, chunk) => {
     let isBroken = true
     const kiosk = await watchedKiosk('', {
       ready: false,
       // Waits long enough to be a next try are noted, and cut short.
-      before: `${NO_WORKER};(() => {
+      before: `${NO_WORKER};${throwing};(() => {
       const wait = window.setTimeout
       window.setTimeout = (run, ms, ...rest) => {
         if (ms < 10_000) return wait(run, ms, ...rest)
@@ -94,10 +98,16 @@ it.each([
       await expect.poll(async () => (await waits()).length).toBeGreaterThan(tried + 1)
       expect(await kiosk.loads()).toBe(before)
       isBroken = false
+      await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
       await page.unroute('**/')
-      await kiosk.until('attract').catch(() => kiosk.until('attract'))
+      await expect.poll(() => kiosk.mode().catch(() => '')).toBe('attract')
       await kiosk.untilWhole()
       expect(await plain(kiosk)).toEqual([])
+      const { fault = '', boot } = await kiosk.counted()
+      expect({ fault, boot }).toEqual({
+        fault: throwing && before,
+        boot: throwing ? before + 1 : 1,
+      })
     } finally {
       await kiosk.close()
     }

@@ -115,6 +115,25 @@ it.each([
   240_000,
 )
 
+it('is no empty page where even the plain one breaks', async () => {
+  const kiosk = await watchedKiosk('', { before: NO_WORKER })
+  try {
+    await kiosk.page.evaluate(() => {
+      const fail = () => {
+        throw new Error('Broken all over.')
+      }
+      // Called as the fault is reported, and by the page.
+      console.error = fail
+      Object.defineProperty(document.documentElement, 'dataset', { get: fail })
+    })
+    await kiosk.set({ theme: 'light' })
+    await expect.poll(() => plain(kiosk)).toHaveLength(2)
+    expect(await kiosk.page.locator('#root > *').count()).toBe(0)
+  } finally {
+    await kiosk.close()
+  }
+})
+
 it('works where the browser denies its storage', async () => {
   const denied = (name: string) =>
     `Object.defineProperty(window, '${name}', { get() { throw new DOMException('denied', 'SecurityError') } })`

@@ -25,4 +25,8 @@ async function open(): Promise<void> {
   await start(instruments, page)
 }
 
-void open()
+open().catch((error: unknown) => {
+  reportError(error)
+  // The exhibit has a page for that, and tries again: mode.js.
+  dispatchEvent(new Event('cake:failed'))
+})

@@ -11,6 +11,8 @@ interface KioskPartProps {
   waiting?: ReactNode
   /** Stands there while the part is left out. */
   broken?: ReactNode
+  /** Called right before the part is made anew; it may throw. */
+  onAnew?: () => void
   children: ReactNode
 }
 
@@ -28,7 +30,9 @@ export class KioskPart extends Component<KioskPartProps> {
     this.stop = kiosk.beat.listen(({ ms }) => {
       if (ms < dueMs) return
       this.stop()
+      // Rendered after this task, so that a throw here keeps nothing from coming back.
       this.setState({ isBroken: false })
+      this.props.onAnew?.()
     })
   }
   override componentWillUnmount() {

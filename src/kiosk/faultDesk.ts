@@ -1,15 +1,16 @@
 // Where every part of the kiosk reports what it threw, and what then happens to the exhibit.
 import { type Faults, faultAfter } from './faults'
 import type { Kiosk } from './kiosk'
-import { createReloadGuard, type ReloadGuard } from './reloadGuard'
+import { createReloadGuard } from './reloadGuard'
+import { isAlone } from './session'
 
 export interface FaultDesk {
   /** Counts a fault of a part; answers the ms of the beat from which the part may be made anew. */
   readonly report: (part: string, error: unknown) => number
   /** Begins the page anew where nobody is there and that was not done of late. */
   readonly askReload: (why: string) => boolean
-  /** The picture is healthy: reloads of before no longer count. */
-  readonly settle: () => void
+  /** The picture is healthy: where no part is broken either, reloads of before no longer count. */
+  readonly settle: (ms: number) => void
 }
 
 /** Milliseconds until a part is made anew that would only throw again. */
@@ -29,11 +30,12 @@ export function deskOf(kiosk: Kiosk): FaultDesk {
 function createDesk({ beat, log, session }: Kiosk): FaultDesk {
   let faults: Faults = []
   let why = ''
-  const guard: ReloadGuard = createReloadGuard(sessionStorage, () => {
+  let isSettled = false
+  const openStorage = () => sessionStorage
+  const guard = createReloadGuard(openStorage, () => {
     log.note('reload', why)
     location.reload()
   })
-  const isAlone = () => ['attract', 'night'].includes(session.getState().mode.kind)
   const reload = (reason: string): boolean => {
     why = reason
     return guard.ask(beat.now().date.getTime())
@@ -50,7 +52,12 @@ function createDesk({ beat, log, session }: Kiosk): FaultDesk {
       if (answered.answer === 'reload') reload('fault')
       return answered.answer === 'reset' ? ms : ms + PATIENCE_MS
     },
-    askReload: (reason) => isAlone() && reload(reason),
-    settle: guard.clear,
+    askReload: (reason) => isAlone(session.getState()) && reload(reason),
+    settle(ms) {
+      // A part that was left out may only wait to throw again.
+      if (isSettled || faults.some((at) => ms - at < 2 * PATIENCE_MS)) return
+      isSettled = true
+      guard.clear()
+    },
   }
 }

@@ -3,6 +3,7 @@
 import { isOpenAt } from './hours'
 import type { Kiosk } from './kiosk'
 import { exhibitDay, reloadDue } from './nightReload'
+import { isAlone } from './session'
 
 /** After a night in which the page could not be had, it is asked for again this much later, ms. */
 const ASKED_AGAIN_MS = 600_000
@@ -25,7 +26,7 @@ export function keepModes(kiosk: Kiosk, { reload, isThere }: ModePorts): () => v
     const { reloadAt } = settings.getState().config
     if (reloading || reloadAt === null || ms - askedMs < ASKED_AGAIN_MS) return
     const isDue = () =>
-      reloadDue(date, exhibitDay(loaded, reloadAt), reloadAt, session.getState().mode.kind)
+      isAlone(session.getState()) && reloadDue(date, exhibitDay(loaded, reloadAt), reloadAt)
     if (!isDue()) return
     askedMs = ms
     // A page that does not come would leave the browser's own error on the screen.

@@ -1,6 +1,5 @@
 // The page is loaded anew once a night, while nobody is there.
 import { minuteOfDay, minutesOf } from './hours'
-import type { ModeKind } from './modes'
 
 const DAY_MS = 86_400_000
 /** A clock that went back by more days than this was wrong before, and not only put right by an hour. */
@@ -16,17 +15,12 @@ export function exhibitDay(date: Date, reloadAt: string): number {
 }
 
 /**
- * True where a day of the exhibit began since the page was loaded and nobody is there. An hour that comes
+ * True where a day of the exhibit began since the page was loaded. An hour that comes
  * twice, or a clock that is put back by hours, brings no second reload; one that was days ahead does.
  * @param lastReloadDay day of the exhibit on which the page was loaded
  */
-export function reloadDue(
-  now: Date,
-  lastReloadDay: number,
-  reloadAt: string | null,
-  mode: ModeKind,
-): boolean {
-  if (reloadAt === null || (mode !== 'attract' && mode !== 'night')) return false
+export function reloadDue(now: Date, lastReloadDay: number, reloadAt: string | null): boolean {
+  if (reloadAt === null) return false
   const days = exhibitDay(now, reloadAt) - lastReloadDay
   return days > 0 || days < -BACK_DAYS
 }

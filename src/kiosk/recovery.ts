@@ -106,9 +106,12 @@ export function recoveryAfter(before: Recovery, event: RecoveryEvent): Recovery 
   }
 }
 
+/** True once the picture has been unbroken for long enough. */
+export const isHealthy = ({ kind, sinceMs }: Recovery, ms: number): boolean =>
+  kind === 'whole' && secondsSince(sinceMs, ms) >= HEALTHY_SECONDS
+
 function afterBeat(before: Recovery, ms: number): Recovery {
-  const isHealthy = before.kind === 'whole' && secondsSince(before.sinceMs, ms) >= HEALTHY_SECONDS
-  if (isHealthy && before.losses + before.rung > 0) return wholeAt(ms)
+  if (isHealthy(before, ms) && before.losses + before.rung > 0) return wholeAt(ms)
   if (before.kind !== 'trying') return before
   const awaitedMs = before.awaitedMs + Math.min(LONGEST_BEAT_MS, ms - before.beatMs)
   const now = { ...before, awaitedMs, beatMs: ms }

@@ -41,15 +41,21 @@ export interface ReloadGuard {
   readonly clear: () => void
 }
 
-/** @param storage of the session; without one nothing is reloaded, or it would be again and again */
+/** @param open gives the storage of the session, and may throw; without one nothing is reloaded, or it would be again and again */
 export function createReloadGuard(
-  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  open: () => Pick<Storage, 'getItem' | 'setItem'>,
   reload: () => void,
 ): ReloadGuard {
-  const read = (): Reloads => readReloads(storage.getItem(KEY))
+  const read = (): Reloads => {
+    try {
+      return readReloads(open().getItem(KEY))
+    } catch {
+      return NO_RELOADS
+    }
+  }
   const keep = (reloads: Reloads): boolean => {
     try {
-      storage.setItem(KEY, JSON.stringify(reloads))
+      open().setItem(KEY, JSON.stringify(reloads))
       return true
     } catch {
       return false

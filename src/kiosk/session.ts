@@ -17,12 +17,18 @@ export interface Comfort {
 
 export interface SessionState extends Comfort {
   readonly mode: KioskMode
+  /** True while the staff's door stands open. */
+  readonly isStaffIn: boolean
   /** Something happened: the mode that follows. */
   readonly send: (event: KioskEvent) => void
   readonly set: (next: Partial<Comfort>) => void
   /** The comfort of the next visitor. */
   readonly clear: () => void
 }
+
+/** True while nobody is there: what would take the page away may happen now. */
+export const isAlone = ({ mode, isStaffIn }: Pick<SessionState, 'mode' | 'isStaffIn'>): boolean =>
+  !isStaffIn && (mode.kind === 'attract' || mode.kind === 'night')
 
 export type SessionStore = ReturnType<typeof createSession>
 
@@ -32,6 +38,7 @@ export function createSession(times: () => Times, quiet: () => boolean) {
   return createStore<SessionState>()((set, get) => ({
     ...fresh(),
     mode: BOOT_MODE,
+    isStaffIn: false,
     send(event) {
       const mode = modeAfter(get().mode, event, times())
       if (mode !== get().mode) set({ mode })

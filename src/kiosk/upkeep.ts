@@ -1,5 +1,6 @@
 // What goes on behind the exhibit on every beat: the log is stored, the settings are asked for anew.
 import type { Kiosk } from './kiosk'
+import { isAlone } from './session'
 import type { LoadedSettings } from './settings'
 import { countVisits } from './visits'
 
@@ -18,28 +19,25 @@ export function keepUp(
   let askedMs = beat.now().ms
   let isAsking = false
   let isWaiting = false
-  const isAlone = () => ['attract', 'night'].includes(session.getState().mode.kind)
   const ask = async () => {
     isAsking = true
     isWaiting = (await refresh()) !== null
     isAsking = false
     // The server has just answered, so that it will again.
-    if (!isWaiting || !isAlone()) return
+    if (!isWaiting || !isAlone(session.getState())) return
     log.note('reload', 'config')
     reload()
   }
   const stopListening = beat.listen(({ ms }) => {
     log.tend(ms)
     const isTime = ms - askedMs >= ASKED_EVERY_MS
-    if (isAsking || !(isTime || (isWaiting && isAlone()))) return
+    if (isAsking || !(isTime || (isWaiting && isAlone(session.getState())))) return
     askedMs = ms
     void ask()
   })
   const stopCounting = countVisits(kiosk)
-  window.addEventListener('pagehide', log.save)
   return () => {
     stopListening()
     stopCounting()
-    window.removeEventListener('pagehide', log.save)
   }
 }

@@ -28,6 +28,9 @@ export const EN_MODES = {
     'on Saturday',
   ],
 
+  // While the page is broken.
+  mending: 'One moment: the picture is being put right.',
+
   // While the screen is wiped.
   wipe: 'Time to wipe the screen',
   touchOff: 'Touch is off and comes back by itself.',

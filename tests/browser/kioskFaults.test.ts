@@ -15,6 +15,12 @@ const NO_WORKER = 'ServiceWorkerContainer.prototype.register = () => new Promise
 const throwing = (route: Route) =>
   route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("A broken part.")' })
 
+const RELOADS = 'five-layer-cake.kiosk.reloads'
+
+/** Reloads since the exhibit was last healthy. */
+const reloadsCounted = ({ page }: WatchedKiosk) =>
+  page.evaluate((key) => JSON.parse(sessionStorage.getItem(key) ?? '{}').count, RELOADS)
+
 describe('an exhibit in which much is broken', () => {
   let kiosk: WatchedKiosk
 
@@ -115,6 +121,10 @@ it('shows the flat picture where the stage itself does not come, begins anew onc
     await expect.poll(() => kiosk.frames().catch(() => 0), { timeout: 60_000 }).toBeGreaterThan(0)
     await kiosk.untilWhole()
     expect(await kiosk.counted()).toMatchObject({ boot: 3, reload: 2 })
+    // A picture that has been whole for a minute: the next fault may reload as many times again.
+    expect(await reloadsCounted(kiosk)).toBe(2)
+    for (let half = 0; half < 6; half += 1) await kiosk.pass(30)
+    expect(await reloadsCounted(kiosk)).toBe(0)
   } finally {
     await kiosk.close()
   }

@@ -144,6 +144,36 @@ it('keeps its settings where kiosk.json breaks, counts that, and bears a full st
   expect(open.faults()).toEqual([])
 })
 
+it('does not take the page from the staff at night, but once their door is shut', async () => {
+  const inMinutes = (minutes: number) =>
+    new Date(Date.now() + minutes * 60_000).toTimeString().slice(0, 5)
+  const days = [0, 1, 2, 3, 4, 5, 6]
+  const config = { ...CONFIG, hours: [{ days, from: inMinutes(60), to: inMinutes(120) }] }
+  const open = await openKiosk('', { ...SIZE, config })
+  kiosk = open
+  const { page, pass } = open
+  await open.until('night')
+  await page.evaluate(() => Reflect.set(window, 'first', true))
+  const isFirst = () => page.evaluate(() => 'first' in window).catch(() => false)
+  let asked = 0
+  await page.route('**/kiosk.json', (route) => {
+    asked += 1
+    return route.fulfill({ json: { ...config, theme: 'light' } })
+  })
+  await pass(240)
+  await enter(page)
+  expect(await open.mode()).toBe('night')
+  await pass(61)
+  await expect.poll(() => asked).toBe(1)
+  await pass(5)
+  expect(await isFirst()).toBe(true)
+  expect(await page.locator('.staff.panel').count()).toBe(1)
+  // It closes by itself.
+  await pass(60)
+  await expect.poll(isFirst).toBe(false)
+  await page.locator('.kiosk-main').waitFor()
+})
+
 it('is set up on a page that makes the address', async () => {
   const launch = await openCake('/?mode=kiosk#launch', {
     width: 390,

@@ -5,19 +5,17 @@ import { CHECK_EVERY_MS, offlineStep, YOUNG_MS } from '../../src/kiosk/offline/u
 const grown = {
   ms: YOUNG_MS,
   checkedMs: 0,
-  mode: 'attract',
+  isAlone: true,
   isReady: true,
   isTaken: false,
 } as const
 
-it('takes a new version while nobody is there, by day and by night', () => {
+it('takes a new version while nobody is there', () => {
   expect(offlineStep(grown)).toBe('take')
-  expect(offlineStep({ ...grown, mode: 'night' })).toBe('take')
 })
 
-it('takes none under the hands of a visitor', () => {
-  for (const mode of ['awake', 'asking', 'cleaning'] as const)
-    expect(offlineStep({ ...grown, mode })).toBeNull()
+it('takes none while somebody is there', () => {
+  expect(offlineStep({ ...grown, isAlone: false })).toBeNull()
 })
 
 it('takes one once', () => {
@@ -29,7 +27,7 @@ it('takes none on a young page, so that no server can make it reload without end
 })
 
 it('looks for one each hour, also while somebody is there', () => {
-  const waiting = { ...grown, isReady: false, mode: 'awake', checkedMs: 5 } as const
+  const waiting = { ...grown, isReady: false, isAlone: false, checkedMs: 5 } as const
   expect(offlineStep({ ...waiting, ms: CHECK_EVERY_MS + 4 })).toBeNull()
   expect(offlineStep({ ...waiting, ms: CHECK_EVERY_MS + 5 })).toBe('check')
 })

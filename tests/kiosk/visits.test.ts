@@ -1,57 +1,9 @@
 // Visits as they are counted: what is chosen while somebody is there, and how long they stay.
 import { describe, expect, it, vi } from 'vitest'
-import type { Beat, Now } from '../../src/kiosk/beat'
 import { DEFAULT_KIOSK_CONFIG, type KioskConfig } from '../../src/kiosk/config'
-import { keepIn } from '../../src/kiosk/kept'
-import { createLog } from '../../src/kiosk/log'
-import { createSession } from '../../src/kiosk/session'
-import { createSettings } from '../../src/kiosk/settings'
 import { keepUp } from '../../src/kiosk/upkeep'
 import { countVisits } from '../../src/kiosk/visits'
-import { openStore } from '../state/openStore'
-import { memory } from './memory'
-
-/** A beat in the test's hand. */
-function handBeat() {
-  const listeners = new Set<(now: Now) => void>()
-  const clock = { ms: 0 }
-  const now = (): Now => ({ ms: clock.ms, date: new Date(2026, 10, 22, 12, 0, 0, clock.ms) })
-  const beat: Beat = {
-    now,
-    listen(heard) {
-      listeners.add(heard)
-      return () => listeners.delete(heard)
-    },
-    stop: () => listeners.clear(),
-  }
-  const pass = (seconds: number) => {
-    clock.ms += seconds * 1000
-    for (const heard of listeners) heard(now())
-  }
-  return { beat, clock, pass }
-}
-
-function machine() {
-  const { store, clock } = openStore()
-  const hand = handBeat()
-  const log = createLog(
-    keepIn(
-      () => memory(),
-      () => {},
-    ),
-    () => hand.beat.now().date,
-  )
-  const settings = createSettings(DEFAULT_KIOSK_CONFIG)
-  const session = createSession(
-    () => settings.getState().config,
-    () => false,
-  )
-  const kiosk = { store, clock, beat: hand.beat, session, settings, log }
-  const send = (kind: 'touch' | 'use' | 'extend' | 'home' | 'beat', atSecond: number) =>
-    session.getState().send({ kind, ms: atSecond * 1000 })
-  const noted = () => log.read().rows.map(([, kind, detail]) => `${kind} ${detail}`.trim())
-  return { ...hand, kiosk, send, noted, state: () => store.getState() }
-}
+import { machine } from './machine'
 
 describe('a visit', () => {
   it('lasts from the first touch to the last, without the time it was waited for', () => {

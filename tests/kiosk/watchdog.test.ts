@@ -105,10 +105,10 @@ describe('the guard of reloads', () => {
 
   it('remembers over a reload, is cleared by a healthy picture, and bears what it cannot read', () => {
     const kept = new Map<string, string>()
-    const storage = {
+    const storage = () => ({
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
-    }
+    })
     let reloads = 0
     const open = () => createReloadGuard(storage, () => (reloads += 1))
     for (let at = 0; at < 10; at += 1) open().ask(at * RELOAD_GAP_MS)
@@ -122,13 +122,15 @@ describe('the guard of reloads', () => {
 
   it('reloads nothing where it could not remember that', () => {
     let reloads = 0
-    const full = {
-      getItem: () => null,
-      setItem: () => {
-        throw new Error('full')
-      },
+    const refuse = () => {
+      throw new Error('full')
     }
-    expect(createReloadGuard(full, () => (reloads += 1)).ask(0)).toBe(false)
+    const full = () => ({ getItem: () => null, setItem: refuse })
+    for (const open of [full, refuse]) {
+      const guard = createReloadGuard(open, () => (reloads += 1))
+      guard.clear()
+      expect(guard.ask(0)).toBe(false)
+    }
     expect(reloads).toBe(0)
   })
 })

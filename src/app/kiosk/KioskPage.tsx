@@ -1,5 +1,5 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
-import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useLayoutEffect, useRef } from 'react'
 import { VisitorControls } from '../../kiosk/controls/VisitorControls'
 import { keepClean } from '../../kiosk/hygiene/keepClean'
 import { KioskPart } from '../../kiosk/KioskPart'
@@ -14,7 +14,7 @@ import { wordsFor } from '../../words/words'
 import type { Product } from '../product'
 import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
-import { keepAtRest, tellAttract } from './atRest'
+import { tellAttract } from './atRest'
 import { FlatStandIn } from './FlatStage'
 
 // Comes when the page around it stands, whose room it measures.
@@ -22,9 +22,11 @@ const KioskStage = lazy(() =>
   import('./KioskStage').then((module) => ({ default: module.KioskStage })),
 )
 
-interface KioskPageProps {
+export interface KioskPageProps {
   kiosk: Kiosk
   product: Product
+  /** Puts the store back to how every visitor finds it. */
+  putBack: () => void
 }
 
 /** The page as its server, or what is kept of it, would give it. */
@@ -39,7 +41,7 @@ const PORTS = {
 
 const BEHIND: readonly string[] = ['attract', 'night']
 
-export function KioskPage({ kiosk, product }: KioskPageProps) {
+export function KioskPage({ kiosk, product, putBack }: KioskPageProps) {
   const { store, session, settings } = kiosk
   const { conductor } = product
   const config = useStored(settings, (state) => state.config)
@@ -53,7 +55,6 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
   const text = useFrameText(store, conductor, lang)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
-  const [putBack] = useState(() => keepAtRest(store))
   const isBehind = BEHIND.includes(mode)
 
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@
 import type { Kiosk } from '../../kiosk/kiosk'
 import type { PageNews } from '../../kiosk/offline/scope'
 import { offlineStep } from '../../kiosk/offline/updating'
+import { isAlone } from '../../kiosk/session'
 
 const WORKER = './worker.js'
 
@@ -38,8 +39,8 @@ export async function keepOffline(
   })
   beat.listen(({ ms }) => {
     const isReady = registration.waiting !== null
-    const mode = session.getState().mode.kind
-    const step = offlineStep({ ms, checkedMs, mode, isReady, isTaken })
+    const isFree = isAlone(session.getState())
+    const step = offlineStep({ ms, checkedMs, isAlone: isFree, isReady, isTaken })
     if (step === 'take') {
       isTaken = true
       tell(registration.waiting, 'activate')

@@ -16,8 +16,9 @@ import type { Instruments } from '../instruments'
 import { isStill, loadPackingFor } from '../opening'
 import { drawPage } from '../pageRoot'
 import { createProduct } from '../product'
+import { keepAtRest } from './atRest'
+import { Exhibit } from './Exhibit'
 import { fetchText } from './fetchText'
-import { KioskPage } from './KioskPage'
 import { keepOffline } from './offline'
 
 /** What the address leaves open, the settings say. */
@@ -45,6 +46,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const log = createLog(kept, () => beat.now().date)
   log.note('boot')
   countFaults(log)
+  window.addEventListener('pagehide', log.save)
   const ports = { search, base: document.baseURI, fetchText, kept, log }
   const { settings, refresh } = await loadSettings(ports)
   const { config } = settings.getState()
@@ -65,5 +67,5 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const kiosk = { store, clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
   void keepOffline(kiosk, window.cake.ready, () => location.reload())
-  drawPage(root, <KioskPage kiosk={kiosk} product={product} />)
+  drawPage(root, <Exhibit kiosk={kiosk} product={product} putBack={keepAtRest(store)} />)
 }

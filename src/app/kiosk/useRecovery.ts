@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { deskOf } from '../../kiosk/faultDesk'
 import type { Kiosk } from '../../kiosk/kiosk'
 import {
+  isHealthy,
   isLost,
   isTryDue,
   type Recovery,
@@ -51,9 +52,8 @@ export function useRecovery(kiosk: Kiosk, { graphics }: Product, isShown: boolea
       beat.listen(({ ms }) => {
         // Nothing is drawn then, so that no canvas could show that it works.
         if (!shown.current || document.visibilityState !== 'visible') return
-        const { losses } = recovery.current
+        if (isHealthy(recovery.current, ms)) deskOf(kiosk).settle(ms)
         send({ kind: 'beat', ms })
-        if (losses > 0 && recovery.current.losses === 0) deskOf(kiosk).settle()
         // A picture that is still on its way out would throw for the next one.
         if (!isTryDue(recovery.current, ms) || standing.current !== 'waiting') return
         const found = probeGraphics()

@@ -1,11 +1,11 @@
 // When the exhibit looks for a new version, and when it may take it: never while somebody is there.
-import type { KioskMode } from '../modes'
 
 export interface Waiting {
   /** Of the beat, which begins at zero with the page. */
   readonly ms: number
   readonly checkedMs: number
-  readonly mode: KioskMode['kind']
+  /** True while nobody is there. */
+  readonly isAlone: boolean
   /** True where a whole new version lies ready. */
   readonly isReady: boolean
   /** True once it has been asked to take over. */
@@ -17,10 +17,8 @@ export const CHECK_EVERY_MS = 3_600_000
 /** A page so young takes no new version: a server with another one each time must not make a loop. */
 export const YOUNG_MS = 600_000
 
-const ALONE: readonly string[] = ['attract', 'night'] satisfies readonly KioskMode['kind'][]
-
 /** What is to be done on this beat. */
-export function offlineStep({ ms, checkedMs, mode, isReady, isTaken }: Waiting) {
-  if (isReady && !isTaken && ms >= YOUNG_MS && ALONE.includes(mode)) return 'take'
+export function offlineStep({ ms, checkedMs, isAlone, isReady, isTaken }: Waiting) {
+  if (isReady && !isTaken && ms >= YOUNG_MS && isAlone) return 'take'
   return ms - checkedMs >= CHECK_EVERY_MS ? 'check' : null
 }

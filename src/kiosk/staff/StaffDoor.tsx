@@ -21,7 +21,7 @@ export function StaffDoor({ kiosk, lang }: StaffDoorProps) {
   const pin = useStored(kiosk.settings, ({ config }) => config.pin)
   const [Staff, setStaff] = useState<ComponentType<StaffProps> | null>(null)
   const close = useCallback(() => setStaff(null), [])
-  const isOpen = Staff !== null
+  const isOpen = Staff !== null && pin !== null
   useEffect(() => {
     if (pin === null || isOpen) return
     return listenToTaps(kiosk, () => {
@@ -29,6 +29,7 @@ export function StaffDoor({ kiosk, lang }: StaffDoorProps) {
     })
   }, [kiosk, pin, isOpen])
   useEffect(() => (isOpen ? closeUntouched(kiosk, close) : undefined), [kiosk, isOpen, close])
+  useEffect(() => (isOpen ? stayIn(kiosk) : undefined), [kiosk, isOpen])
   if (Staff === null || pin === null) return null
   return (
     // Touches pass here in every mode.
@@ -58,6 +59,12 @@ function isInCorner(x: number, y: number): boolean {
   const side = CORNER_MM * Number.parseFloat(style.getPropertyValue('--mm'))
   const fromEnd = style.direction === 'rtl' ? x : window.innerWidth - x
   return fromEnd <= side && y <= side
+}
+
+// Nothing takes the page away from the staff; taken back however the door closes.
+function stayIn({ session }: Kiosk): () => void {
+  session.setState({ isStaffIn: true })
+  return () => session.setState({ isStaffIn: false })
 }
 
 // Staff who read are no visitor who has left: the question waits until they are gone.

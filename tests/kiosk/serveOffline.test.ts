@@ -58,6 +58,60 @@ describe('without a network', () => {
   })
 })
 
+describe('where the disk is full', () => {
+  it('opens what it has, and shows the picture of the owner', async () => {
+    const { server, disk, one } = await exhibit()
+    disk.isFull = true
+    server.files = { 'sign.png': 'a sign' }
+    expect((await one.open('', 'page')).text).toBe('page one')
+    expect(await one.file('assets/a.js')).toBe('script one')
+    expect(await one.file('sign.png', 'image')).toBe('a sign')
+  })
+
+  it('opens the version that is known to draw: no note could be taken of a try', async () => {
+    const { disk, two } = await updated()
+    disk.isFull = true
+    expect((await two.open('', 'page')).text).toBe('page one')
+    disk.isFull = false
+    const { text } = await two.open('', 'page')
+    void two.tell('drawn', 'page')
+    expect(text).toBe('page two')
+  })
+
+  it('asks the server where nothing could be kept at all', async () => {
+    const { server, disk, start } = createSurroundings()
+    const one = start((scope) => serveOffline(scope, listOf('one', ONE), () => 0))
+    disk.isFull = true
+    server.files = ONE
+    await expect(one.install()).rejects.toThrow('full')
+    expect((await one.open('', 'page')).text).toBe('page one')
+  })
+})
+
+describe('a worker of the version in use', () => {
+  it('takes nothing where all of it is here, and deletes none of it where the server is gone', async () => {
+    const { server, worker, one } = await exhibit()
+    server.files = null
+    await worker('one', ONE).install()
+    expect((await one.open('', 'page')).text).toBe('page one')
+  })
+
+  it('leaves what is left of it where it cannot be fetched again', async () => {
+    const { server, worker, one } = await exhibit()
+    server.files = null
+    // As if a file of it had been lost.
+    const more = { ...ONE, 'assets/c.js': 'script three' }
+    await expect(worker('one', more).install()).rejects.toThrow('no network')
+    expect((await one.open('', 'page')).text).toBe('page one')
+  })
+})
+
+it('is asked by the page itself whether it would come: from the shelf too', async () => {
+  const { server, one } = await exhibit()
+  server.files = null
+  expect(await one.file('')).toBe('page one')
+})
+
 it('leaves other hosts and other folders to the browser', async () => {
   const { one } = await exhibit()
   expect(await one.file('https://elsewhere.test/a.js')).toBeNull()

@@ -15,15 +15,22 @@ export const listOf = (version: string, files: Readonly<Record<string, string>>)
 const keyOf = (request: RequestInfo | URL) =>
   request instanceof Request ? request.url : String(request)
 
-function cacheInMemory() {
+/** Where caches lie. */
+export interface Disk {
+  isFull: boolean
+}
+
+function cacheInMemory(disk: Disk) {
   const texts = new Map<string, string>()
   return {
     match: async (request: RequestInfo) => {
       const text = texts.get(keyOf(request))
       return text === undefined ? undefined : new Response(text)
     },
-    put: async (request: RequestInfo, answer: Response) =>
-      void texts.set(keyOf(request), await answer.text()),
+    put: async (request: RequestInfo, answer: Response) => {
+      if (disk.isFull) throw new DOMException('full', 'QuotaExceededError')
+      texts.set(keyOf(request), await answer.text())
+    },
     delete: async (request: RequestInfo) => texts.delete(keyOf(request)),
     keys: async () => [...texts.keys()].map((url) => new Request(url)),
   }
@@ -33,9 +40,10 @@ function cacheInMemory() {
 export function createSurroundings() {
   const shelves = new Map<string, ReturnType<typeof cacheInMemory>>()
   const server: { files: Readonly<Record<string, string>> | null } = { files: {} }
+  const disk: Disk = { isFull: false }
   const moved: string[] = []
   const open = async (name: string) => {
-    const shelf = shelves.get(name) ?? cacheInMemory()
+    const shelf = shelves.get(name) ?? cacheInMemory(disk)
     shelves.set(name, shelf)
     return shelf
   }
@@ -107,5 +115,5 @@ export function createSurroundings() {
         (await ask(path, { mode: 'no-cors', destination })).text,
     }
   }
-  return { server, start, shelves: () => [...shelves.keys()], moved }
+  return { server, disk, start, shelves: () => [...shelves.keys()], moved }
 }

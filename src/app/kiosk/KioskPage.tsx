@@ -16,6 +16,7 @@ import { useFrameText } from '../useFrameText'
 import { useLanguage } from '../useLanguage'
 import { tellAttract } from './atRest'
 import { FlatStandIn } from './FlatStage'
+import { LOADED_PAGE } from './loadedPage'
 
 // Comes when the page around it stands, whose room it measures.
 const KioskStage = lazy(() =>
@@ -27,16 +28,6 @@ export interface KioskPageProps {
   product: Product
   /** Puts the store back to how every visitor finds it. */
   putBack: () => void
-}
-
-/** The page as its server, or what is kept of it, would give it. */
-const PORTS = {
-  reload: () => location.reload(),
-  isThere: () =>
-    fetch(location.href).then(
-      ({ ok }) => ok,
-      () => false,
-    ),
 }
 
 const BEHIND: readonly string[] = ['attract', 'night']
@@ -75,7 +66,7 @@ export function KioskPage({ kiosk, product, putBack }: KioskPageProps) {
     return tellAttract(kiosk, settings.getState().config.tour)
   }, [isBehind, kiosk, store, session, settings, conductor, putBack])
   useEffect(() => keepClean(kiosk), [kiosk])
-  useEffect(() => keepModes(kiosk, PORTS), [kiosk])
+  useEffect(() => keepModes(kiosk, LOADED_PAGE), [kiosk])
 
   return (
     <div className="kiosk">

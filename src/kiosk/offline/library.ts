@@ -25,13 +25,20 @@ export function createLibrary({ caches, registration, fetch }: Scope) {
     return (await caches.keys()).filter((name) => name.startsWith(SHELF))
   }
 
+  async function isComplete({ version, files }: Precache): Promise<boolean> {
+    const shelf = await caches.open(SHELF + version)
+    return (await shelf.keys()).length === Object.keys(files).length
+  }
+
   return {
     read,
 
     /** Changes what is shown, one change after the other; answers what holds then. */
     change(next: (versions: Versions) => Versions): Promise<Versions> {
       const changed = last.then(async () => {
-        const versions = next(await read())
+        const before = await read()
+        const versions = next(before)
+        if (versions === before) return before
         const state = await caches.open(STATE)
         await state.put(urlOf(STATE_KEY), new Response(JSON.stringify(versions)))
         return versions
@@ -40,9 +47,11 @@ export function createLibrary({ caches, registration, fetch }: Scope) {
       return changed
     },
 
-    /** Fetches a version: all of its files as they were built, or none. */
-    async take({ version, files }: Precache): Promise<void> {
+    /** Fetches a version: all of its files as they were built, or none; nothing where it is here, perhaps in use. */
+    async take(precache: Precache): Promise<void> {
+      const { version, files } = precache
       const name = SHELF + version
+      if (await isComplete(precache)) return
       const shelf = await caches.open(name)
       try {
         await Promise.all(
@@ -55,15 +64,13 @@ export function createLibrary({ caches, registration, fetch }: Scope) {
           }),
         )
       } catch (error) {
-        await caches.delete(name)
+        // What is left of a good one is better than nothing.
+        if (!isKept(await read(), version)) await caches.delete(name)
         throw error
       }
     },
 
-    async isComplete({ version, files }: Precache): Promise<boolean> {
-      const shelf = await caches.open(SHELF + version)
-      return (await shelf.keys()).length === Object.keys(files).length
-    },
+    isComplete,
 
     /** Throws away what is neither good nor on trial. */
     async tidy(versions: Versions): Promise<void> {
@@ -93,7 +100,8 @@ export function createLibrary({ caches, registration, fetch }: Scope) {
           // One at a time, the owner's sign: what came before it is not needed.
           for (const old of await pictures.keys())
             if (old.url !== request.url) await pictures.delete(old)
-          await pictures.put(request, answer.clone())
+          // A full disk keeps none; it is shown all the same.
+          await pictures.put(request, answer.clone()).catch(console.warn)
         }
         return answer
       } catch (error) {

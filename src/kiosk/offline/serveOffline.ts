@@ -8,6 +8,9 @@ const LOOK_MS = 500
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
+/** What fails here must fail nothing that the server could still answer. */
+const tellOf = (error: unknown): undefined => void console.warn(error)
+
 export function serveOffline(scope: Scope, precache: Precache, nowMs: () => number): void {
   const library = createLibrary(scope)
   const home = scope.registration.scope
@@ -20,9 +23,21 @@ export function serveOffline(scope: Scope, precache: Precache, nowMs: () => numb
 
   async function page(event: Asked): Promise<Response> {
     const { request, resultingClientId } = event
-    const versions = await library.change((now) => opened(now, resultingClientId))
-    if (isAwaited(versions, resultingClientId)) event.waitUntil(watch(resultingClientId))
-    return (await library.page(shown(versions))) ?? scope.fetch(request)
+    const kept = await keptPage(event, resultingClientId).catch(tellOf)
+    return kept ?? scope.fetch(request)
+  }
+
+  async function keptPage(event: Asked, client: string): Promise<Response | undefined> {
+    try {
+      const versions = await library.change((now) => opened(now, client))
+      if (isAwaited(versions, client)) event.waitUntil(watch(client))
+      return await library.page(shown(versions))
+    } catch (error) {
+      tellOf(error)
+      // A full disk takes no note of a try: then only what is known to draw is shown.
+      const { good } = await library.read()
+      return library.page(good)
+    }
   }
 
   // As long as this waits the browser keeps the worker running.
@@ -42,7 +57,10 @@ export function serveOffline(scope: Scope, precache: Precache, nowMs: () => numb
   }
 
   async function file(request: Request): Promise<Response> {
-    const found = await library.find(shown(await library.read()), request.url)
+    const found = await library
+      .read()
+      .then((versions) => library.find(shown(versions), request.url))
+      .catch(tellOf)
     if (found) return found
     return request.destination === 'image' ? library.picture(request) : scope.fetch(request)
   }

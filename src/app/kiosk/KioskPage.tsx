@@ -28,11 +28,13 @@ export interface KioskPageProps {
   product: Product
   /** Puts the store back to how every visitor finds it. */
   putBack: () => void
+  /** Is told that this page draws; always the same function. */
+  onProven: () => void
 }
 
 const BEHIND: readonly string[] = ['attract', 'night']
 
-export function KioskPage({ kiosk, product, putBack }: KioskPageProps) {
+export function KioskPage({ kiosk, product, putBack, onProven }: KioskPageProps) {
   const { store, session, settings } = kiosk
   const { conductor } = product
   const config = useStored(settings, (state) => state.config)
@@ -83,6 +85,7 @@ export function KioskPage({ kiosk, product, putBack }: KioskPageProps) {
             covered={mode === 'night'}
             main={main}
             footer={footer}
+            onProven={onProven}
           />
         </KioskPart>
         <header className="header">

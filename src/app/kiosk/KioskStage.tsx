@@ -1,5 +1,14 @@
 // The stage of the exhibit: the drawn cake, and in the same task the flat one where the graphics are lost.
-import { lazy, type RefObject, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
+import {
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { WebGLRenderer } from 'three'
 import type { Kiosk } from '../../kiosk/kiosk'
 import { useStored } from '../../kiosk/useStored'
@@ -36,31 +45,53 @@ interface KioskStageProps {
   /** The area that the cake stands in, with the header in it, and its foot. */
   main: RefObject<HTMLElement | null>
   footer: RefObject<HTMLElement | null>
+  /** Is told with each frame of the cake: this page draws. Always the same function. */
+  onProven: () => void
 }
 
 const nothing = () => {}
 
-export function KioskStage({ kiosk, product, lang, covered, main, footer }: KioskStageProps) {
+export function KioskStage({
+  kiosk,
+  product,
+  lang,
+  covered,
+  main,
+  footer,
+  onProven,
+}: KioskStageProps) {
   const { store, conductor, running } = product
   const theme = useCake(store, (state) => state.theme)
   const quality = useCake(store, (state) => state.quality)
   const textSize = useStored(kiosk.session, (state) => state.textSize)
   const words = wordsFor(lang)
   const { drawing, takeFrame } = useQuality(product, quality)
-  const { picture, onLost, onThrown, onFrame, remount } = useRecovery(kiosk, product, !covered)
+  const [hasDrawn, setDrawn] = useState(false)
+  // A page that is opened at night draws once under the dark: it shows that it can.
+  const isHidden = covered && hasDrawn
+  const { picture, onLost, onThrown, onFrame, remount } = useRecovery(kiosk, product, !isHidden)
+  const isFlat = picture.kind !== 'whole'
+  const onDrawn = useCallback(() => {
+    setDrawn(true)
+    onProven()
+    onFrame()
+  }, [onFrame, onProven])
+  // Where there never was a canvas the flat picture is all that there is to show.
+  useEffect(() => {
+    if (isFlat && !product.graphics.webgl2) onProven()
+  }, [isFlat, product, onProven])
   const draw = useRef<Draw>(null)
   const wake = useCrank({
     product,
-    covered,
-    isBroken: picture.kind !== 'whole',
+    covered: isHidden,
+    isBroken: isFlat,
     draw,
     takeFrame,
     mostPerSecond: MOST_FRAMES,
-    onFrame,
+    onFrame: onDrawn,
   })
-  const isFlat = picture.kind !== 'whole'
   running.drawing = drawing
-  useWatchdog(kiosk, product, !covered && !isFlat, remount)
+  useWatchdog(kiosk, product, !isHidden && !isFlat, remount)
   useRoom(conductor, main, footer, false)
   useLayoutEffect(() => {
     conductor.view.letters = LETTERS[textSize]

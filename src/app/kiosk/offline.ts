@@ -8,18 +8,18 @@ const WORKER = './worker.js'
 
 /**
  * Never rejects: without a worker the exhibit runs as long as its server does.
- * @param ready when the first frame is drawn
+ * @param proven when this page has drawn, and a new version in it is a good one
  */
 export async function keepOffline(
   { beat, session, log }: Kiosk,
-  ready: Promise<void>,
+  proven: Promise<void>,
   reload: () => void,
 ): Promise<void> {
   const { serviceWorker } = navigator
   // Of a page in development there is no list of files; over a plain network address no worker.
   if (!import.meta.env.PROD || serviceWorker === undefined) return
   const tell = (worker: ServiceWorker | null, news: PageNews) => worker?.postMessage(news)
-  void ready.then(() => tell(serviceWorker.controller, 'drawn'))
+  void proven.then(() => tell(serviceWorker.controller, 'drawn'))
   const registration = await serviceWorker
     .register(WORKER, { type: 'module', updateViaCache: 'none' })
     .catch((error: unknown) => {

@@ -66,6 +66,10 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   await product.opened
   const kiosk = { store, clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
-  void keepOffline(kiosk, window.cake.ready, () => location.reload())
-  drawPage(root, <Exhibit kiosk={kiosk} product={product} putBack={keepAtRest(store)} />)
+  let onProven = () => {}
+  const proven = new Promise<void>((resolve) => {
+    onProven = resolve
+  })
+  void keepOffline(kiosk, proven, () => location.reload())
+  drawPage(root, <Exhibit {...{ kiosk, product, onProven }} putBack={keepAtRest(store)} />)
 }

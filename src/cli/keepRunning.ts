@@ -2,7 +2,8 @@
 
 /** A program that was started. */
 export interface Running {
-  readonly ended: Promise<void>
+  /** The code it ended with; null where a signal or an error ended it. */
+  readonly ended: Promise<number | null>
   readonly end: () => void
 }
 
@@ -22,36 +23,54 @@ export const SILENCE_MS = 15 * 60_000
 
 /** Having lived so long, it is started again at once. */
 export const HEALTHY_MS = 5 * 60_000
+/** A browser that ends so soon, as if all were well, has handed its page to one that runs already. */
+const HANDED_MS = 3000
+const HANDED_MOST = 3
 const LOOK_MS = 1000
 const FIRST_PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 60_000
+
+const HANDED_OVER =
+  'A browser with this profile runs already and was handed the exhibit: end it, or give another one by --profile.'
 
 /** @param quick how often in a row it ended soon */
 export function pauseMs(quick: number): number {
   return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (quick - 1))
 }
 
-/** Until the signal is given; then the program is ended too. */
+/** Until the signal is given; then the program is ended too. Throws where another one runs in its place. */
 export async function keepRunning(around: Surroundings): Promise<void> {
   const { nowMs, pause, say, signal } = around
   let quick = 0
+  let handed = 0
   while (!signal.aborted) {
     const sinceMs = nowMs()
-    const how = await oneLife(around, sinceMs)
+    const { how, code } = await oneLife(around, sinceMs)
     if (signal.aborted) return
-    quick = nowMs() - sinceMs >= HEALTHY_MS ? 0 : quick + 1
+    const livedMs = nowMs() - sinceMs
+    handed = code === 0 && livedMs < HANDED_MS ? handed + 1 : 0
+    // Each further start would only open one more window there.
+    if (handed === HANDED_MOST) throw new Error(HANDED_OVER)
+    quick = livedMs >= HEALTHY_MS ? 0 : quick + 1
     const waitMs = quick === 0 ? 0 : pauseMs(quick)
     say(`The browser ${how}; it is started again in ${waitMs / 1000} s.`)
     await pause(waitMs)
   }
 }
 
-async function oneLife(around: Surroundings, sinceMs: number): Promise<string> {
+interface Life {
+  readonly how: string
+  readonly code: number | null
+}
+
+async function oneLife(around: Surroundings, sinceMs: number): Promise<Life> {
   const { start, nowMs, pause, lastSignMs, signal } = around
   const program = start()
   let hasEnded = false
-  const ended = program.ended.then(() => {
+  let code: number | null = null
+  const ended = program.ended.then((by) => {
     hasEnded = true
+    code = by
   })
   while (!hasEnded) {
     await Promise.race([ended, pause(LOOK_MS)])
@@ -59,8 +78,8 @@ async function oneLife(around: Surroundings, sinceMs: number): Promise<string> {
     if (!hasEnded && (isSilent || signal.aborted)) {
       program.end()
       await ended
-      return isSilent ? 'fell silent' : 'was ended'
+      return { how: isSilent ? 'fell silent' : 'was ended', code: null }
     }
   }
-  return 'ended'
+  return { how: 'ended', code }
 }

@@ -49,20 +49,29 @@ async function run(asked: KioskAsked): Promise<void> {
     asked.port,
   )
   console.log(asked.browser.address)
-  if (asked.does === 'serve') await stopped(stop)
-  else {
-    if (isRoot) console.error('As root Chromium runs without its sandbox: use another user.')
-    const [program = '', ...flags] = command()
-    await keepRunning({
-      start: () => started(program, flags),
-      nowMs: () => performance.now(),
-      pause: (ms) => new Promise((done) => setTimeout(done, ms)),
-      lastSignMs: () => lastSignMs,
-      say: (line) => console.error(line),
-      signal: stop,
-    })
+  try {
+    if (asked.does === 'serve') await stopped(stop)
+    else await show(command(), isRoot, () => lastSignMs, stop)
+  } finally {
+    await served.close()
   }
-  await served.close()
+}
+
+function show(
+  [program = '', ...flags]: readonly string[],
+  isRoot: boolean,
+  lastSignMs: () => number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (isRoot) console.error('As root Chromium runs without its sandbox: use another user.')
+  return keepRunning({
+    start: () => started(program, flags),
+    nowMs: () => performance.now(),
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+    lastSignMs,
+    say: (line) => console.error(line),
+    signal,
+  })
 }
 
 /** Answers the exhibit's question for its settings, which is its sign of life. */
@@ -90,8 +99,8 @@ function started(program: string, flags: readonly string[]): Running {
   const child = spawn(program, flags, { stdio: 'ignore' })
   return {
     ended: new Promise((done) => {
-      child.once('exit', () => done())
-      child.once('error', () => done())
+      child.once('exit', (code) => done(code))
+      child.once('error', () => done(null))
     }),
     end() {
       child.kill('SIGTERM')

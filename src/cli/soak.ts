@@ -1,20 +1,13 @@
 // `npm run soak`: 72 hours of an exhibit in 45 minutes, and whether anything grows in them.
-import { parseArgs } from 'node:util'
+
 import { launchBrowser, quickestDrawing } from './browser'
+import { EXIT_CODES } from './ending'
 import { buildProduct, serveFolder } from './serve'
 import { soakTable } from './soakReport'
+import { HELP, MINUTES_MOST, readSoakRequest } from './soakRequest'
 import { FRAMES_EACH, runSegment, workOf } from './soakRun'
 import { type Segment, verdictOf } from './soakVerdict'
 import { ROUND } from './soakVisit'
-
-const HELP = `Usage: npm run soak -- [--minutes M] [--json] [--leak]
-Runs the exhibit for 72 simulated hours with 2,000 visits, in pages that begin on day 0, 1, 5 and 30, and says what grows.
-  --minutes M   about so long in place of 45, with as many visits as fit
-  --json        prints samples, slopes and verdict as JSON
-  --leak        makes each touch leave something behind, to see that it is found
-  --help        this text
-Exit codes: 0 nothing grows, 1 something does or went wrong.
-`
 
 const FOLDER = 'out/soak/dist'
 /** On which day each page begins; two at a time. */
@@ -24,7 +17,6 @@ const PAIRS = [
 ] as const
 const DAYS = PAIRS.flat()
 const VISITS = 2000
-const MINUTES = 45
 /** Of each page, at most and at least. */
 const SAMPLES = { most: 10, least: 3 } as const
 
@@ -37,22 +29,15 @@ const LEAK = `(() => {
 await main()
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string', default: String(MINUTES) },
-      json: { type: 'boolean' },
-      leak: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  })
-  if (values.help) return void process.stdout.write(HELP)
-  const minutes = Number(values.minutes)
-  if (!(minutes > 0 && minutes <= MINUTES)) {
-    console.error(`--minutes "${values.minutes}" is out of range; allowed: up to ${MINUTES}`)
-    process.exitCode = 2
+  const request = readSoakRequest(process.argv.slice(2))
+  if (request.kind === 'help') return void process.stdout.write(HELP)
+  if (request.kind === 'refusal') {
+    console.error(request.message)
+    process.exitCode = EXIT_CODES.refused
     return
   }
-  const visits = Math.ceil((VISITS * minutes) / MINUTES)
+  const { minutes, json, leak } = request
+  const visits = Math.ceil((VISITS * minutes) / MINUTES_MOST)
   const each = visits / DAYS.length
   const samples = Math.max(SAMPLES.least, Math.min(SAMPLES.most, Math.floor(each / ROUND) - 1))
   await buildProduct(FOLDER)
@@ -68,7 +53,7 @@ async function main(): Promise<void> {
         samples,
         framesEach: FRAMES_EACH,
         told: (line) => console.error(line),
-        ...(values.leak && { before: LEAK }),
+        ...(leak && { before: LEAK }),
       })
     } finally {
       await browser.close()
@@ -81,7 +66,7 @@ async function main(): Promise<void> {
     await served.close()
   }
   const verdict = verdictOf(segments, workOf(visits, FRAMES_EACH))
-  if (values.json) console.log(JSON.stringify({ segments, ...verdict }, null, 2))
+  if (json) console.log(JSON.stringify({ segments, ...verdict }, null, 2))
   else console.log(soakTable(segments, verdict))
   process.exitCode = verdict.problems.length > 0 ? 1 : 0
 }

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest'
 import { HEALTHY_MS, keepRunning, pauseMs, SILENCE_MS } from '../../src/cli/keepRunning'
 
 /** A world in which each life lasts as long as written; Infinity hangs until it is ended. */
-async function live(lives: readonly number[], signOf: (nowMs: number) => number = (now) => now) {
+async function live(
+  lives: readonly number[],
+  signOf: (nowMs: number) => number = (now) => now,
+  code: number | null = 1,
+) {
   const stop = new AbortController()
   const said: string[] = []
   const started: number[] = []
@@ -16,8 +20,8 @@ async function live(lives: readonly number[], signOf: (nowMs: number) => number 
       const life = lives[started.length - 1]
       if (life === undefined) stop.abort()
       endsAt = ms + (life ?? Number.POSITIVE_INFINITY)
-      const ended = new Promise<void>((done) => {
-        end = done
+      const ended = new Promise<number | null>((done) => {
+        end = () => done(code)
       })
       return { ended, end: () => end() }
     },
@@ -60,4 +64,15 @@ it('ends it where it gives no sign of life, and only then', async () => {
   expect(said[0]).toContain('fell silent')
   const lively = await live([SILENCE_MS * 3])
   expect(lively.started).toEqual([0, SILENCE_MS * 3])
+})
+
+it('gives up where another browser takes each page over, and only there', async () => {
+  const soon = 1000
+  await expect(live([soon, soon, soon, soon], undefined, 0)).rejects.toThrow('runs already')
+  for (const code of [1, null]) {
+    const { started } = await live([soon, soon, soon, soon], undefined, code)
+    expect(started).toHaveLength(5)
+  }
+  const { started } = await live([soon, soon, 60_000, soon, soon], undefined, 0)
+  expect(started).toHaveLength(6)
 })

@@ -89,6 +89,20 @@ it('needs no server from the second start on', async () => {
   expect(server.asked().slice(before)).toEqual([])
 })
 
+it('would come again at night, and comes where the disk is full', async () => {
+  const fetched = await page.evaluate(async () => (await fetch('./')).ok)
+  expect(fetched).toBe(true)
+  const worker = page.context().serviceWorkers().at(-1)
+  await worker?.evaluate(() => {
+    const put = Cache.prototype.put
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+    Object.assign(globalThis, { putBack: () => Object.assign(Cache.prototype, { put }) })
+  })
+  await page.reload()
+  await expect.poll(isDrawn).toBe(true)
+  await worker?.evaluate(() => (globalThis as unknown as { putBack: () => void }).putBack())
+})
+
 it('takes a new version while nobody is there, and only then', async () => {
   await page.context().setOffline(false)
   server.speak()

@@ -28,7 +28,7 @@ export async function openPage(): Promise<Opening> {
   if (DOCUMENT_KEYS.some((key) => keys.has(key))) await loadPacking()
   const clock: Clock = { second: 0 }
   const { value, problems } = readAddress(search)
-  const store = createCakeStore(clock, value, problems, !isStill())
+  const store = createCakeStore(clock, value, problems, () => !isStill())
   keepHistory(store)
   keepAddress(store, (written) => {
     history.replaceState(null, '', `${location.pathname}${written}${location.hash}`)

@@ -54,6 +54,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
   const [putBack] = useState(() => keepAtRest(store))
+  const [resets, setResets] = useState(0)
   const isBehind = BEHIND.includes(mode)
 
   useLayoutEffect(() => {
@@ -71,6 +72,8 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
     session.getState().clear()
     putBack()
     conductor.goHome()
+    // Made anew, the controls have nothing under a finger, in the focus, or scrolled away.
+    setResets((count) => count + 1)
     tellAttract(store, settings.getState().config.tour)
   }, [isBehind, store, session, settings, conductor, putBack])
   useEffect(() => keepClean(kiosk), [kiosk])
@@ -106,6 +109,7 @@ export function KioskPage({ kiosk, product }: KioskPageProps) {
       </main>
       <KioskPart kiosk={kiosk} name="controls">
         <VisitorControls
+          key={resets}
           kiosk={kiosk}
           lang={lang}
           listen={conductor.listen}

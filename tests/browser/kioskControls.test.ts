@@ -190,46 +190,6 @@ describe('a visitor', () => {
     expect(await page.locator('#home-again').count()).toBe(0)
   })
 
-  it('chooses on the cake with a mouse too', async () => {
-    const { page } = kiosk
-    await showOn(page, UPRIGHT)
-    await goHome()
-    const cake = await page.locator('#stage canvas').boundingBox()
-    if (cake === null) throw new Error('The cake is not seen.')
-    await page.mouse.click(cake.x + cake.width / 2, cake.y + cake.height / 2)
-    await expect.poll(async () => (await kiosk.state()).selected).not.toBeNull()
-    await close()
-  })
-
-  it('has the year stand still by quiet motion, unless they play it', async () => {
-    const { page } = kiosk
-    await showOn(page, UPRIGHT)
-    await goHome()
-    const playing = () => page.locator('#visitor-play span').textContent()
-    const turnQuiet = async () => {
-      await touch('#open-reading')
-      await touch('#visitor-quiet')
-      await close()
-    }
-    const tell = async () => {
-      await touch('#open-claims')
-      await touch('[data-claim="3"]')
-      const told = await playing()
-      await close()
-      return told
-    }
-    expect(await tell()).toBe('Pause')
-    await touch('#visitor-play')
-    expect(await playing()).toBe('Pause')
-    await turnQuiet()
-    expect(await playing()).toBe('Play')
-    expect(await tell()).toBe('Play')
-    await touch('#visitor-play')
-    expect(await playing()).toBe('Pause')
-    await turnQuiet()
-    expect(await tell()).toBe('Pause')
-  })
-
   it('sees and hears everything: axe finds nothing, at 7 to 1, in both themes and more contrast', async () => {
     const { page } = kiosk
     await showOn(page, UPRIGHT)

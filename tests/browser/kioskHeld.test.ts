@@ -1,6 +1,5 @@
 // What is held on a screen in a lobby: hands that rest, bags, drags that outlive the visit, and keys held down.
 import { afterEach, describe, expect, it } from 'vitest'
-import { ASSUMPTION_IDS, rangeOf } from '../../src/model/ranges'
 import { type Fingers, fingersOn, middleOf } from './fingers'
 import { type OpenKiosk, openKiosk } from './openKiosk'
 import { changedShare, picture, stageOf } from './pixels'
@@ -14,13 +13,13 @@ let fingers: Fingers
 
 afterEach(() => kiosk.close())
 
-async function open(config: object = {}): Promise<void> {
+async function open(): Promise<void> {
   kiosk = await openKiosk('', {
     width: 1080,
     height: 1920,
     touch: true,
     pixelRatio: 0.1,
-    config: { ...CONFIG, ...config },
+    config: CONFIG,
   })
   fingers = await fingersOn(kiosk.page)
 }
@@ -171,32 +170,5 @@ describe('an answer by a key', () => {
     }
     await page.keyboard.press('Escape')
     expect(await page.locator('.panel').count()).toBe(0)
-  })
-})
-
-describe('an exhibit that offers little', () => {
-  it('shows nothing empty, and says where a scenario is too long for its code', async () => {
-    await open({
-      presets: [],
-      languages: ['en'],
-      publicUrl: `https://museum.example/${'x'.repeat(270)}`,
-    })
-    const { page } = kiosk
-    await fingers.tap(CAKE)
-    await awake()
-    const shown = () =>
-      page.locator('.visitor-bar button').evaluateAll((all) => all.map(({ id }) => id))
-    expect(await shown()).toEqual(['visitor-home', 'open-claims', 'open-reading', 'open-code'])
-    expect(await page.locator('.what-if').count()).toBe(0)
-    await fingers.tap(await at('#open-code'))
-    await page.locator('.take-code').waitFor()
-    const long = ASSUMPTION_IDS.map((id) => {
-      const { min, max } = rangeOf(id)
-      return [`assume.${id}`, min + (max - min) * 0.3712345678912345]
-    })
-    await kiosk.set(Object.fromEntries(long))
-    await page.getByText('This scenario is too long for a code.').waitFor()
-    expect(await page.locator('.take-code').count()).toBe(0)
-    expect(kiosk.faults()).toEqual([])
   })
 })

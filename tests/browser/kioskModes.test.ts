@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { CLEANING_SECONDS, NIGHT_LIT_SECONDS } from '../../src/kiosk/modes'
 import type { CakeState } from './cake'
 import { type Fingers, fingersOn, middleOf, type Place } from './fingers'
+import { useEverything } from './kioskVisit'
 import { type KioskOptions, type OpenKiosk, openKiosk } from './openKiosk'
 import { stageOf } from './pixels'
 
@@ -50,45 +51,6 @@ const page = () =>
 const stage = async () =>
   kiosk.page.screenshot({ clip: await stageOf(kiosk.page), caret: 'initial' })
 
-/** A tap in the middle. */
-async function touch(selector: string): Promise<void> {
-  await kiosk.page.locator(selector).waitFor()
-  await fingers.tap(await at(selector))
-}
-
-/** All that a visitor can change, by their fingers. */
-async function useEverything(): Promise<void> {
-  const state = () => kiosk.state()
-  // On a wide screen the scenarios need no panel.
-  if (await kiosk.page.locator('#open-presets').isVisible()) await touch('#open-presets')
-  await touch('[data-preset="chip-choke"]')
-  await expect.poll(async () => (await state()).scenario).toBe('chip-choke')
-  await touch('#open-claims')
-  await touch('[data-claim="4"]')
-  await expect.poll(async () => (await state()).claim).toBe(4)
-  await touch('#visitor-close')
-  await touch('#visitor-demand-more')
-  await touch('#visitor-invest-less')
-  await touch('#visitor-year-back')
-  await expect
-    .poll(async () => Object.keys((await state()).levers).sort())
-    .toEqual(['demand', 'invest'])
-  const { x, y } = await at('#stage canvas')
-  await fingers.down(1, { x, y })
-  for (const step of [50, 150]) await fingers.move(1, { x: x + step, y: y + step })
-  await fingers.up(1)
-  await touch('#touch-chips')
-  await expect.poll(async () => (await state()).selected).toBe('chips')
-  await touch('#open-language')
-  await touch('.languages [lang="en-XA"]')
-  await expect.poll(async () => (await state()).lang).toBe('en-XA')
-  await touch('#open-reading')
-  await touch('#visitor-contrast')
-  await touch('#visitor-quiet')
-  await touch('[data-size="2"]')
-  await kiosk.page.locator('#visitor-quiet').focus()
-}
-
 describe.each([
   ['portrait', 1080, 1920],
   ['landscape', 3840, 2160],
@@ -104,13 +66,13 @@ describe.each([
 
     const more = await at('#visitor-demand-more')
     const layer = await at('#touch-chips')
-    await useEverything()
+    await useEverything(kiosk, fingers)
     const reading = { textSize: '2', contrast: 'more', quiet: 'false', open: 'reading' }
     await expect.poll(page).toMatchObject({ ...reading, lang: 'en-XA', focused: 'BUTTON' })
 
     // The question comes a minute after the last use, and one tap goes on.
     await kiosk.pass(50)
-    await touch('#visitor-panel-title')
+    await fingers.tap(await at('#visitor-panel-title'))
     await kiosk.pass(50)
     expect(await kiosk.mode()).toBe('awake')
     const used = await kiosk.state()

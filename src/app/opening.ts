@@ -33,7 +33,7 @@ export async function openPage(): Promise<Opening> {
   await loadPackingFor(search)
   const clock: Clock = { second: 0 }
   const { value, problems } = readAddress(search)
-  const store = createCakeStore(clock, value, problems, !isStill())
+  const store = createCakeStore(clock, value, problems, () => !isStill())
   keepHistory(store)
   keepAddress(store, (written) => {
     history.replaceState(null, '', `${location.pathname}${written}${location.hash}`)

@@ -1,5 +1,5 @@
 // The question whether anybody is still there: counts down in figures, as a bar and aloud; one tap goes on.
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Language } from '../words/languages'
 import { modeWordsFor } from '../words/modeWords'
 import { Countdown } from './Countdown'
@@ -34,11 +34,6 @@ export function StillThere({ kiosk, lang }: StillThereProps) {
     }
   }, [])
   const send = (kind: 'extend' | 'home') => session.getState().send({ kind, ms: beat.now().ms })
-  // A click of the browser does not come where two fingers are down.
-  const release = (event: PointerEvent<HTMLButtonElement>) => {
-    const under = document.elementFromPoint(event.clientX, event.clientY)
-    if (under !== null && event.currentTarget.contains(under)) send('home')
-  }
   const said = SAID_AT.filter((second) => left <= second).at(-1)
   return (
     <div className="overlay overlay-veil">
@@ -50,7 +45,6 @@ export function StillThere({ kiosk, lang }: StillThereProps) {
         aria-describedby="starts-again"
         ref={sheet}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') send('extend')
           if (event.key === 'Tab') keepWithin(event, sheet.current)
         }}
       >
@@ -61,7 +55,7 @@ export function StillThere({ kiosk, lang }: StillThereProps) {
           <button ref={main} type="button" className="answer-main" onClick={() => send('extend')}>
             {modes.here}
           </button>
-          <button type="button" data-passes onPointerUp={release} onClick={() => send('home')}>
+          <button type="button" data-passes onClick={() => send('home')}>
             {modes.again}
           </button>
         </div>

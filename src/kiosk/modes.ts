@@ -2,6 +2,9 @@
 
 export type ModeKind = 'attract' | 'awake' | 'asking' | 'night' | 'cleaning'
 
+/** Those in which no visitor acts: what they touch presses nothing. */
+export const QUIET_MODES: readonly ModeKind[] = ['attract', 'night', 'cleaning']
+
 export interface Times {
   /** Without a use until it asks, and how long it then waits for an answer. */
   readonly idleSeconds: number

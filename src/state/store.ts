@@ -37,12 +37,12 @@ import { type Restored, redone, undone, withEdit } from './undo'
 
 export type CakeStore = ReturnType<typeof createCakeStore>
 
-/** A store that reads the time from `clock`; `motion` false cuts where it would glide. */
+/** A store that reads the time from `clock`; it cuts instead of gliding while `motion` answers false. */
 export function createCakeStore(
   clock: { readonly second: Second },
   initial: AddressState,
   problems: readonly Problem[],
-  motion: boolean,
+  motion: () => boolean,
 ) {
   return createStore<CakeState & CakeActions>()(
     subscribeWithSelector((set, get) => {
@@ -85,7 +85,7 @@ export function createCakeStore(
           ...runsOf(edited, baseline),
           scenarioUrl: null,
           isUrlOpen: false,
-          playback: afterEdit(playback, edited.from, clock.second, motion),
+          playback: afterEdit(playback, edited.from, clock.second, motion()),
         }
       }
 
@@ -104,7 +104,7 @@ export function createCakeStore(
       }
 
       return {
-        ...initialState(initial, problems, clock.second, motion),
+        ...initialState(initial, problems, clock.second, motion()),
         setLever(id, value) {
           const { levers } = get().scenario
           const snapped = value === null ? undefined : snapLever(id, value)
@@ -143,7 +143,7 @@ export function createCakeStore(
           const rested = playback.kind === 'play' ? paused(playback, clock.second) : playback
           change({
             replay: replayOf(runsOf(before.scenario, baseline), clock.second),
-            playback: afterEdit(rested, scenario.from, clock.second, motion),
+            playback: afterEdit(rested, scenario.from, clock.second, motion()),
           })
         },
         advanceReplay: () => change({ replay: replayAt(get().replay, clock.second) }),
@@ -201,7 +201,7 @@ export function createCakeStore(
               ...shownOf(value),
               reserved: sameOr(before.reserved, value.reserved),
             })
-            change(askedTour(value, given, get(), clock.second, motion))
+            change(askedTour(value, given, get(), clock.second, motion()))
           }
           const found = [...problems, ...refused]
           get().report(found)
@@ -229,7 +229,7 @@ export function createCakeStore(
       // What a patch asks of the year goes before what its edits would do to it.
       function playbackOf(asked: AddressState, given: ReadonlySet<string>, after: Playback) {
         if (given.has('claim') && asked.claim !== null) {
-          const opening = openingPlayback(asked, clock.second, motion)
+          const opening = openingPlayback(asked, clock.second, motion())
           return opening.kind === 'still' ? stillAt(get().playback, opening.year) : opening
         }
         const playback = given.has('year') ? stillAt(get().playback, asked.year) : after

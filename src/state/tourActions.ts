@@ -19,12 +19,12 @@ type TourActions = Pick<
   'tellTour' | 'playTour' | 'pauseTour' | 'seekTour' | 'stepTour'
 >
 
-/** @param change writes into the store; `motion` false lets a tour stand until it is played */
+/** @param change writes into the store; where `motion` answers false a tour stands until it is played */
 export function tourActionsOf(
   get: () => CakeState,
   change: (next: Partial<CakeState>) => void,
   clock: { readonly second: Second },
-  motion: boolean,
+  motion: () => boolean,
 ): TourActions {
   function tell(how: (telling: Telling) => Telling): void {
     const { telling } = get()
@@ -35,7 +35,7 @@ export function tourActionsOf(
     tellTour(id) {
       const { run, baseline, playback } = get()
       const told = id === null ? null : tellingOf(id, run, baseline, 0)
-      const telling = told && motion ? playedTelling(told, clock.second) : told
+      const telling = told && motion() ? playedTelling(told, clock.second) : told
       change({ telling, playback: paused(playback, clock.second) })
     },
     playTour: () => tell((telling) => playedTelling(telling, clock.second)),

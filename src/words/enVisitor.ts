@@ -109,6 +109,7 @@ export const EN_VISITOR = {
   // The code.
   code: 'Code with the address of this scenario',
   pointCamera: 'Point the camera of your telephone here to go on at home.',
+  tooLong: 'This scenario is too long for a code.',
 
   // What is said of a change.
   changed: (name: string, value: string) => `${name}: ${value}`,

@@ -10,7 +10,7 @@ import { openStore } from '../state/openStore'
 
 it.each(TOUR_IDS)('is told again at its end: %s', (id) => {
   // Where no motion is wanted too.
-  const { store, clock } = openStore('', false)
+  const { store, clock } = openStore('', () => false)
   const heard = new Set<(now: Now) => void>()
   const now = () => ({ ms: clock.second * 1000, date: new Date(0) })
   const beat: Beat = {

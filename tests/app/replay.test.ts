@@ -11,7 +11,7 @@ import { openStore } from '../state/openStore'
 const LATER = 20
 
 function open(still: boolean, search = '?year=2032') {
-  const { store, clock } = openStore(search, !still)
+  const { store, clock } = openStore(search, () => !still)
   const conductor = createConductor(store, clock, viewOf(640, 400), () => still)
   /** Heights of the tiers, so many seconds later. */
   const drawnAfter = (seconds: number) => {

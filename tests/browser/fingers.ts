@@ -17,7 +17,8 @@ const TIP = 12
 
 export interface Fingers {
   readonly down: (id: number, at: Place, radius?: number) => Promise<void>
-  readonly move: (id: number, to: Place) => Promise<void>
+  /** Also wider or narrower than before. */
+  readonly move: (id: number, to: Place, radius?: number) => Promise<void>
   readonly up: (id: number) => Promise<void>
   /** Down and up in one place. */
   readonly tap: (at: Place, radius?: number) => Promise<void>
@@ -26,22 +27,25 @@ export interface Fingers {
 export async function fingersOn(page: Page): Promise<Fingers> {
   const session: CDPSession = await page.context().newCDPSession(page)
   const fingers = new Map<number, Finger>()
-  const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: [...fingers.values()] })
+  // The end lists those that are lifted, everything else those that are down.
+  const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Finger[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] })
   const put = (id: number, { x, y }: Place, radius = TIP) =>
     fingers.set(id, { id, x, y, radiusX: radius, radiusY: radius })
   const hand: Fingers = {
     async down(id, at, radius) {
       put(id, at, radius)
-      await tell('touchStart')
+      await tell('touchStart', [...fingers.values()])
     },
-    async move(id, to) {
-      put(id, to, fingers.get(id)?.radiusX)
-      await tell('touchMove')
+    async move(id, to, radius = fingers.get(id)?.radiusX) {
+      put(id, to, radius)
+      await tell('touchMove', [...fingers.values()])
     },
     async up(id) {
+      const lifted = fingers.get(id)
+      if (lifted === undefined) return
       fingers.delete(id)
-      await tell('touchEnd')
+      await tell('touchEnd', [lifted])
     },
     async tap(at, radius) {
       await hand.down(0, at, radius)

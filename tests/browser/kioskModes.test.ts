@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { CLEANING_SECONDS, NIGHT_LIT_SECONDS } from '../../src/kiosk/modes'
 import type { CakeState } from './cake'
 import { type Fingers, fingersOn, middleOf, type Place } from './fingers'
+import { useEverything } from './kioskVisit'
 import { type KioskOptions, type OpenKiosk, openKiosk } from './openKiosk'
+import { stageOf } from './pixels'
 
 /** Cuts in place of flights: where pictures are drawn by software, those take long. */
 const CONFIG = { idleSeconds: 60, countdownSeconds: 20, quiet: true }
@@ -30,40 +32,47 @@ async function found(): Promise<CakeState> {
   return kiosk.state()
 }
 
-/** What the page says of itself. */
+/** What the page says of itself, to the last letter of the controls; names that React makes are left out. */
 const page = () =>
   kiosk.page.evaluate(() => {
-    const { textSize, contrast, quiet } = document.documentElement.dataset
-    const open = document.querySelector('.controls')?.getAttribute('data-open')
-    return { textSize, contrast, quiet, open }
+    const { lang, dir, dataset } = document.documentElement
+    const { textSize, contrast, quiet, theme } = dataset
+    const controls = document.querySelector('.controls')
+    return {
+      ...{ lang, dir, textSize, contrast, quiet, theme },
+      focused: document.activeElement?.tagName,
+      open: controls?.getAttribute('data-open'),
+      values: [...document.querySelectorAll('input')].map(({ value }) => value),
+      controls: controls?.outerHTML.replace(/_r_\w+_/g, ''),
+    }
   })
+
+/** The picture as it is drawn; the policy of the page bears no style of the browser's driver. */
+const stage = async () =>
+  kiosk.page.screenshot({ clip: await stageOf(kiosk.page), caret: 'initial' })
 
 describe.each([
   ['portrait', 1080, 1920],
   ['landscape', 3840, 2160],
 ])('a visit in %s', (_, width, height) => {
   it('begins with a touch that presses nothing, is extended once, and leaves all as it was', async () => {
-    await open({ width, height })
+    await open({ width, height, config: { languages: ['en', 'en-XA'] } })
     expect(await kiosk.mode()).toBe('attract')
     expect(await kiosk.page.locator('.attract :is(button, a, input, [tabindex])').count()).toBe(0)
     await fingers.tap({ x: width / 2, y: height / 3 })
     const atBoot = await found()
     const pageAtBoot = await page()
+    const stageAtBoot = await stage()
 
-    // It is used.
     const more = await at('#visitor-demand-more')
     const layer = await at('#touch-chips')
-    const reading = await at('#open-reading')
-    await fingers.tap(more)
-    await fingers.tap(layer)
-    await fingers.tap(reading)
-    await expect.poll(async () => (await kiosk.state()).selected).toBe('chips')
-    await expect.poll(async () => (await kiosk.state()).levers.demand).toBeGreaterThan(1)
-    await expect.poll(page).not.toEqual(pageAtBoot)
+    await useEverything(kiosk, fingers)
+    const reading = { textSize: '2', contrast: 'more', quiet: 'false', open: 'reading' }
+    await expect.poll(page).toMatchObject({ ...reading, lang: 'en-XA', focused: 'BUTTON' })
 
     // The question comes a minute after the last use, and one tap goes on.
     await kiosk.pass(50)
-    await fingers.tap(layer)
+    await fingers.tap(await at('#visitor-panel-title'))
     await kiosk.pass(50)
     expect(await kiosk.mode()).toBe('awake')
     const used = await kiosk.state()
@@ -74,7 +83,7 @@ describe.each([
     await expect.poll(async () => Number(await shown('.countdown b'))).toBeLessThanOrEqual(10)
     await fingers.tap(await at('.answer-main'))
     await kiosk.until('awake')
-    expect((await kiosk.state()).levers).toEqual(used.levers)
+    expect(await kiosk.state()).toEqual(used)
 
     // Nobody answers.
     await kiosk.pass(60)
@@ -90,6 +99,7 @@ describe.each([
     await fingers.up(2)
     expect(await found()).toEqual(atBoot)
     expect(await page()).toEqual(pageAtBoot)
+    expect((await stage()).equals(stageAtBoot), 'the camera').toBe(true)
     // The next touch presses again.
     await fingers.tap(layer)
     await expect.poll(async () => (await kiosk.state()).selected).toBe('chips')

@@ -6,7 +6,7 @@ import { readAddress } from '../../src/state/address'
 import { createCakeStore } from '../../src/state/store'
 
 function open(year: number) {
-  const store = createCakeStore({ second: 0 }, readAddress(`?year=${year}`).value, [], true)
+  const store = createCakeStore({ second: 0 }, readAddress(`?year=${year}`).value, [], () => true)
   const target = new EventTarget()
   const turns: number[][] = []
   let homes = 0

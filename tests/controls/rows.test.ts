@@ -10,7 +10,7 @@ import { wordsFor } from '../../src/words/words'
 
 function open(search: string) {
   const clock = { second: 0 }
-  const store = createCakeStore(clock, readAddress(search).value, [], true)
+  const store = createCakeStore(clock, readAddress(search).value, [], () => true)
   const rows = panelRows(store, wordsFor('en'))
   const row = (domId: string) => {
     const found = rows.find((candidate) => candidate.domId === domId)

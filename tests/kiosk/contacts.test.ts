@@ -59,6 +59,18 @@ describe('a contact', () => {
     expect(put(2, 'awake', { ms: 1000 })).toBeNull()
   })
 
+  it('that rests is of no waking but its own', () => {
+    const { contacts, put } = table()
+    put(1, 'attract')
+    expect(put(2, 'attract', { ms: 90_000 })).toBe('touch')
+    expect(put(3, 'awake', { ms: 90_300 })).toBe('nothing')
+    contacts.up(2)
+    contacts.up(3)
+    expect(put(4, 'awake', { ms: 90_400 })).toBeNull()
+    // Neither are those forgotten that still are to be swallowed, nor those kept that have gone.
+    expect([1, 2, 3, 4].map(contacts.isSwallowed)).toEqual([true, false, false, false])
+  })
+
   it('passes beside another: two visitors at once', () => {
     const { contacts, put } = table()
     expect([put(1, 'awake'), put(2, 'awake')]).toEqual([null, null])
@@ -99,6 +111,26 @@ describe('a palm', () => {
     const first = { id: 7, sizePx: FINGER, ms: 0, isTouch: true, isFirst: true }
     expect(contacts.down(first, 'awake', false, PX_PER_MM)).toBeNull()
     expect(contacts.isCrowd()).toBe(false)
+  })
+})
+
+describe('things that lie on the screen', () => {
+  /** Milliseconds after which nobody wipes any more. */
+  const LATER = 6000
+
+  it('are no cloth: two visitors have both hands beside them', () => {
+    const { put } = table()
+    for (const id of [1, 2, 3]) put(id, 'attract', { ms: id })
+    const hands = [4, 5, 6, 7, 8].map((id) => put(id, 'awake', { ms: LATER }))
+    expect(hands).toEqual([null, null, null, null, null])
+    expect(put(9, 'awake', { ms: LATER })).toBe('palm')
+  })
+
+  it('are one while they come down', () => {
+    const { contacts, put } = table()
+    for (const id of [1, 2, 3, 4, 5]) put(id, 'attract', { ms: id })
+    expect(put(6, 'awake', { ms: 6 })).toBe('palm')
+    expect(contacts.isCrowd()).toBe(true)
   })
 })
 

@@ -51,6 +51,19 @@ describe('the link of the code', () => {
     expect(value).toEqual({ ...shown, mode: 'explore', quality: DEFAULT_ADDRESS.quality })
   })
 
+  it('keeps what the address of the museum says itself, and its place on the page', () => {
+    const own = 'https://museum.example/cake?utm=hall&year=2035&compare=baseline'
+    const url = new URL(publicLink(`${own}#top`, shown) ?? '')
+    expect(url.searchParams.get('utm')).toBe('hall')
+    expect(url.searchParams.getAll('year')).toEqual(['2033'])
+    // The state compares with nothing, and says so by leaving the key out.
+    expect(url.searchParams.has('compare')).toBe(false)
+    expect(url.hash).toBe('#top')
+    expect(publicLink('https://museum.example/?utm=hall', DEFAULT_ADDRESS)).toBe(
+      'https://museum.example/?utm=hall',
+    )
+  })
+
   it('is none for what is no address', () => {
     expect(publicLink('museum', shown)).toBeNull()
   })

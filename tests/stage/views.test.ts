@@ -34,7 +34,7 @@ function staged({ path, width, height }: Shot, still: boolean) {
   const { value: address, problems } = readAddress(path.slice(path.indexOf('?')))
   expect(problems).toEqual([])
   const clock = { second: 0 }
-  const store = createCakeStore(clock, address, problems, !still)
+  const store = createCakeStore(clock, address, problems, () => !still)
   const conductor = createConductor(store, clock, viewOf(width, height), () => still)
   conductor.conduct()
   clock.second = LATER

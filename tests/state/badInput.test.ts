@@ -125,7 +125,7 @@ describe('bad input', { timeout: 120_000 }, () => {
   })
 
   it('in a patch', () => {
-    const { store } = openStore('', false)
+    const { store } = openStore('', () => false)
     const value = fc.oneof(
       VALUES,
       fc.double(),
@@ -148,7 +148,7 @@ describe('bad input', { timeout: 120_000 }, () => {
   })
 
   it('in a scenario file', () => {
-    const { store } = openStore('', false)
+    const { store } = openStore('', () => false)
     let [taken, refused] = [0, 0]
     const text = fc.oneof(
       { weight: 8, arbitrary: faultyFiles },
@@ -206,7 +206,7 @@ describe('bad input', { timeout: 120_000 }, () => {
   })
 
   it('of fifty megabytes, which is not even read', async () => {
-    const { store } = openStore('', false)
+    const { store } = openStore('', () => false)
     const shown = store.getState()
     const huge = new File(['['.repeat(50 * 2 ** 20)], 'huge.json')
     const problems = await openFile(store, huge)

@@ -170,7 +170,7 @@ describe('an open claim', () => {
   }
 
   it.each(Object.entries(edits))('is closed: %s', (name, edit) => {
-    const { store } = openStore(`?claim=${Number.parseInt(name, 10)}`, false)
+    const { store } = openStore(`?claim=${Number.parseInt(name, 10)}`, () => false)
     expect(store.getState().claim).not.toBeNull()
     edit(store)
     expect(store.getState().claim).toBeNull()
@@ -214,12 +214,12 @@ describe('the year of a claim', () => {
     const playing = { kind: 'play', fromYear: 2026.5 }
     const ended = { kind: 'still', year: 2030 }
     expect(openStore(`?claim=${claim}`).store.getState().playback).toMatchObject(playing)
-    expect(openStore(`?claim=${claim}`, false).store.getState().playback).toEqual(ended)
+    expect(openStore(`?claim=${claim}`, () => false).store.getState().playback).toEqual(ended)
     for (const [motion, playback] of [
       [true, playing],
       [false, ended],
     ] as const) {
-      const { store } = openStore('?year=2035', motion)
+      const { store } = openStore('?year=2035', () => motion)
       store.getState().apply({ claim })
       expect(store.getState().playback).toMatchObject(playback)
     }

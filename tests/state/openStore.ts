@@ -4,7 +4,7 @@ import { type CakeState, shownYear } from '../../src/state/cakeState'
 import { createCakeStore } from '../../src/state/store'
 
 /** A store opened from an address, with the clock in the test's hand. */
-export function openStore(search = '?year=2032', motion = true) {
+export function openStore(search = '?year=2032', motion = () => true) {
   const clock = { second: 0 }
   const { value, problems } = readAddress(search)
   const store = createCakeStore(clock, value, problems, motion)

@@ -6,6 +6,9 @@ import { keepAddress } from '../../src/state/addressBar'
 import { addressOf } from '../../src/state/cakeState'
 import { openStore as open } from './openStore'
 
+/** A claim that is told from an earlier year on. */
+const PLAYING_CLAIM = 3
+
 describe('the year', () => {
   it('rises from 2024 to 2030 at first sight, and any input lands it', () => {
     const { store, at } = open('')
@@ -31,7 +34,7 @@ describe('the year', () => {
   it('stands still at first sight where a year was given, or motion is not wanted', () => {
     expect(open('?year=2028').store.getState().playback).toEqual({ kind: 'still', year: 2028 })
     expect(open('?year=2030').store.getState().playback).toEqual({ kind: 'still', year: 2030 })
-    expect(open('', false).store.getState().playback).toEqual({ kind: 'still', year: 2030 })
+    expect(open('', () => false).store.getState().playback).toEqual({ kind: 'still', year: 2030 })
   })
 
   it('plays from the address, from the given year or from the start', () => {
@@ -91,9 +94,33 @@ describe('the year', () => {
     const { store, at } = open(`?from=${from}&year=${shown}`)
     store.getState().setLever('invest', 2)
     expect(at(1)).toBe(goal)
-    const cut = open(`?from=${from}&year=${shown}`, false).store
+    const cut = open(`?from=${from}&year=${shown}`, () => false).store
     cut.getState().setLever('invest', 2)
     expect(cut.getState().playback).toEqual({ kind: 'still', year: goal })
+  })
+
+  it('cuts from the moment on that no more motion is wanted, and glides again after', () => {
+    let isWanted = true
+    const { store } = open('?year=2026', () => isWanted)
+    const edited = (demand: number) => {
+      store.getState().setYear(2026)
+      store.getState().setLever('demand', demand)
+      return store.getState().playback.kind
+    }
+    const told = () => {
+      store.getState().openClaim(null)
+      store.getState().openClaim(PLAYING_CLAIM)
+      return store.getState().playback.kind
+    }
+    const toured = () => {
+      store.getState().tellTour('cake')
+      return store.getState().telling?.since !== null
+    }
+    expect([edited(2), told(), toured()]).toEqual(['glide', 'play', true])
+    isWanted = false
+    expect([edited(3), told(), toured()]).toEqual(['still', 'still', false])
+    isWanted = true
+    expect([edited(2.5), told(), toured()]).toEqual(['glide', 'play', true])
   })
 
   it('goes on playing through an edit, and obeys the year of a patch', () => {

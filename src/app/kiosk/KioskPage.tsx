@@ -1,5 +1,5 @@
 // The page of the exhibit assembled: picture and words above or beside, the visitor's controls, and what the mode lays over them.
-import { lazy, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { VisitorControls } from '../../kiosk/controls/VisitorControls'
 import { keepClean } from '../../kiosk/hygiene/keepClean'
 import { KioskPart } from '../../kiosk/KioskPart'
@@ -48,6 +48,7 @@ export function KioskPage({ kiosk, product, putBack, onProven }: KioskPageProps)
   const text = useFrameText(store, conductor, lang)
   const main = useRef<HTMLElement>(null)
   const footer = useRef<HTMLElement>(null)
+  const [resets, setResets] = useState(0)
   const isBehind = BEHIND.includes(mode)
 
   useLayoutEffect(() => {
@@ -65,6 +66,8 @@ export function KioskPage({ kiosk, product, putBack, onProven }: KioskPageProps)
     session.getState().clear()
     putBack()
     conductor.goHome()
+    // Made anew, the controls have nothing under a finger, in the focus, or scrolled away.
+    setResets((count) => count + 1)
     return tellAttract(kiosk, settings.getState().config.tour)
   }, [isBehind, kiosk, store, session, settings, conductor, putBack])
   useEffect(() => keepClean(kiosk), [kiosk])
@@ -101,6 +104,7 @@ export function KioskPage({ kiosk, product, putBack, onProven }: KioskPageProps)
       </main>
       <KioskPart kiosk={kiosk} name="controls">
         <VisitorControls
+          key={resets}
           kiosk={kiosk}
           lang={lang}
           listen={conductor.listen}

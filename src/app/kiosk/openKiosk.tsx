@@ -59,8 +59,8 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const opened = openedAs(value, new URLSearchParams(search), config)
   await loadLanguage(opened.lang).catch(console.error)
   const clock: Clock = { second: 0 }
-  const store = createCakeStore(clock, opened, problems, !isStill())
   const still = () => isStill() || session.getState().quiet
+  const store = createCakeStore(clock, opened, problems, () => !still())
   const product = await createProduct({ store, clock, still }, instruments, search)
   // What every visitor finds is taken once it is there.
   await product.opened

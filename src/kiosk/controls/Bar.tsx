@@ -18,8 +18,9 @@ export function Bar({ kiosk, words, open, onHome }: BarProps) {
   const { session, settings } = kiosk
   const hasLanguages = useStored(settings, ({ config }) => config.languages.length > 1)
   const hasCode = useStored(settings, ({ config }) => config.publicUrl !== null)
+  const hasPresets = useStored(settings, ({ config }) => config.presets.length > 0)
   const panels: readonly (readonly [id: Exclude<OpenPanel, 'home'>, name: string])[] = [
-    ['presets', visitor.whatIf],
+    ...(hasPresets ? [['presets', visitor.whatIf] as const] : []),
     ['claims', words.claims],
     ...(hasLanguages ? [['language', words.language] as const] : []),
     ['reading', visitor.reading],

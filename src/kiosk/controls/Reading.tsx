@@ -11,7 +11,7 @@ interface ReadingProps {
 const SIZES = ['usual', 'large', 'largest'] as const
 
 export function Reading({ kiosk, words }: ReadingProps) {
-  const { session, log } = kiosk
+  const { store, session, log } = kiosk
   const { visitor } = words
   const textSize = useStored(session, (state) => state.textSize)
   const contrast = useStored(session, (state) => state.contrast)
@@ -20,6 +20,8 @@ export function Reading({ kiosk, words }: ReadingProps) {
   const toggle = (id: 'contrast' | 'quiet', isOn: boolean) => {
     log.note(id, String(!isOn))
     set({ [id]: !isOn })
+    // What moves by itself at this moment stops as well; asked for, it plays.
+    if (id === 'quiet' && !isOn) store.getState().pause()
   }
   return (
     <div className="reading">

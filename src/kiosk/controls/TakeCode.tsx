@@ -19,9 +19,10 @@ export function TakeCode({ kiosk, words, publicUrl }: TakeCodeProps) {
   const state = useCake(store, (now) => now)
   const code = useMemo(() => {
     const link = publicLink(publicUrl, addressOf(state, clock.second))
-    return link === null ? null : { link, ...qrCodeOf(link) }
+    const made = link === null ? null : qrCodeOf(link)
+    return made && { link, ...made }
   }, [publicUrl, state, clock])
-  if (code?.path === undefined) return null
+  if (code === null) return <p>{words.visitor.tooLong}</p>
   return (
     <div className="take">
       <svg

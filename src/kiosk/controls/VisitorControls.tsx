@@ -32,11 +32,12 @@ interface VisitorControlsProps {
 }
 
 export function VisitorControls({ kiosk, lang, listen, goHome }: VisitorControlsProps) {
-  const { store, session } = kiosk
+  const { store, session, settings } = kiosk
   const words = useMemo(() => visitorWordsFor(lang), [lang])
   const open = useStored(session, (state) => state.open)
   const claim = useCake(store, (state) => state.claim)
   const selected = useCake(store, (state) => state.selected)
+  const hasPresets = useStored(settings, ({ config }) => config.presets.length > 0)
   const panel = panelOf(open, claim, selected)
   const controls = useRef<HTMLElement>(null)
   useEffect(() => keepOnePanel(kiosk), [kiosk])
@@ -64,10 +65,12 @@ export function VisitorControls({ kiosk, lang, listen, goHome }: VisitorControls
               {VISITOR_LEVERS.map((id) => (
                 <BigLever key={id} {...part} id={id} />
               ))}
-              <div className="what-if">
-                <h2>{words.visitor.whatIf}</h2>
-                <PresetTiles {...part} />
-              </div>
+              {hasPresets && (
+                <div className="what-if">
+                  <h2>{words.visitor.whatIf}</h2>
+                  <PresetTiles {...part} />
+                </div>
+              )}
             </div>
           ) : (
             <OpenPanelView {...part} listen={listen} panel={panel} onAgain={again} />

@@ -7,13 +7,17 @@ const STILL_PX = 12
 
 /** Also by the key that closes things; answers how to stop. */
 export function closeOutside(kiosk: Kiosk, controls: HTMLElement): () => void {
-  let down = { x: 0, y: 0 }
+  const selectedNow = () => kiosk.store.getState().selected
+  let down = { x: 0, y: 0, selected: selectedNow() }
   const press = ({ clientX, clientY }: PointerEvent) => {
-    down = { x: clientX, y: clientY }
+    down = { x: clientX, y: clientY, selected: selectedNow() }
   }
   const click = ({ target, clientX, clientY }: MouseEvent) => {
     const isMoved = Math.hypot(clientX - down.x, clientY - down.y) > STILL_PX
-    if (!isMoved && target instanceof Element && target.isConnected && !controls.contains(target))
+    // Chosen on the cake by this very press: its card is no panel to be closed.
+    const isChosen = selectedNow() !== null && selectedNow() !== down.selected
+    if (isMoved || isChosen) return
+    if (target instanceof Element && target.isConnected && !controls.contains(target))
       closePanel(kiosk)
   }
   const key = (event: KeyboardEvent) => {

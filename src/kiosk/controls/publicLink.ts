@@ -1,12 +1,21 @@
 // Where the code leads: the public page of the exhibit, opened with the scenario that is shown.
 import { writeAddress } from '../../state/address'
-import { type AddressState, DEFAULT_ADDRESS } from '../../state/addressState'
+import { ADDRESS_KEYS } from '../../state/addressKeys'
+import { type AddressState, DEFAULT_ADDRESS, documentOf } from '../../state/addressState'
+import { isTooLongForLink } from '../../state/share'
 
-/** The address with the keys of what is shown, without those of the exhibit itself; null for no address. */
+/**
+ * The address with the keys of what is shown, without those of the exhibit itself, after a query of
+ * its own; null for no address, or where it cannot hold the scenario.
+ */
 export function publicLink(publicUrl: string, shown: AddressState): string | null {
-  if (!URL.canParse(publicUrl)) return null
+  if (!URL.canParse(publicUrl) || isTooLongForLink(documentOf(shown))) return null
   const { mode, quality, panel, reserved } = DEFAULT_ADDRESS
   const url = new URL(publicUrl)
-  url.search = writeAddress({ ...shown, mode, quality, panel, reserved })
+  // A key of ours that is left out says something too: what is shown is as by default.
+  for (const name of ADDRESS_KEYS.keys()) url.searchParams.delete(name)
+  const own = url.search.slice(1)
+  const written = writeAddress({ ...shown, mode, quality, panel, reserved }).slice(1)
+  url.search = [own, written].filter((part) => part !== '').join('&')
   return url.href
 }

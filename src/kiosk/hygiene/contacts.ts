@@ -40,14 +40,17 @@ const PALM_MM = 35
 const PALM_PX = 96
 /** As many contacts at once are two visitors with both hands; more are a cloth. */
 const CONTACTS_MOST = 5
+/** A swallowed one that lies longer than this is no cloth in motion: a hand that rests, a bag, ms. */
+const REST_MS = 5000
 /** Other fingers of the hand that wakes the exhibit come within this time, ms. */
 const GESTURE_MS = 800
 
 export function createContacts(): Contacts {
-  const down = new Map<number, boolean>()
-  // Lifted ones too, until the next gesture: their click is still to come.
+  const down = new Map<number, { readonly passes: boolean; readonly ms: number }>()
+  // Lifted ones too, until the next contact: their click is still to come.
   const swallowed = new Set<number>()
   let last = Number.NaN
+  let lastMs = 0
   let wokenMs = Number.NEGATIVE_INFINITY
   // A frame that calls every contact wide is not believed: once a finger was seen, sizes mean something.
   let isFingerSeen = false
@@ -57,15 +60,26 @@ export function createContacts(): Contacts {
     isFingerSeen ||= !wide
     return wide && isFingerSeen
   }
+  const isCrowd = (): boolean => {
+    const counted = [...down.values()].filter(({ passes, ms }) => passes || lastMs - ms < REST_MS)
+    return counted.length > CONTACTS_MOST
+  }
   const meaningOf = (contact: Contact, mode: ModeKind, passes: boolean, px: number): Meaning => {
     if (passes) return null
     if (mode === 'cleaning') return 'nothing'
     const isPalm = contact.isTouch && isWide(contact.sizePx, px)
-    if (isPalm || down.size > CONTACTS_MOST) return 'palm'
+    if (isPalm || isCrowd()) return 'palm'
     if (mode === 'attract' || mode === 'night') return 'touch'
     if (mode === 'asking') return 'extend'
-    const isOfWaking = contact.ms - wokenMs < GESTURE_MS && [...down.values()].includes(false)
+    const isOfWaking =
+      contact.ms - wokenMs < GESTURE_MS &&
+      [...down.values()].some((other) => !other.passes && other.ms >= wokenMs)
     return isOfWaking ? 'nothing' : null
+  }
+  const swallow = (id: number): void => {
+    const contact = down.get(id)
+    if (contact) down.set(id, { ...contact, passes: false })
+    swallowed.add(id)
   }
 
   return {
@@ -73,26 +87,23 @@ export function createContacts(): Contacts {
       const { id, ms } = contact
       // One whose end was never heard must not count for ever.
       if (contact.isFirst) down.clear()
-      if (down.size === 0) swallowed.clear()
+      for (const one of swallowed) if (!down.has(one)) swallowed.delete(one)
       swallowed.delete(id)
       last = id
+      lastMs = ms
       // Before it is judged: it counts as one of those at once.
-      down.set(id, true)
+      down.set(id, { passes: true, ms })
       const meaning = meaningOf(contact, mode, passes, px)
       if (meaning === 'touch' || meaning === 'extend') wokenMs = ms
-      down.set(id, meaning === null)
-      if (meaning !== null) swallowed.add(id)
+      if (meaning !== null) swallow(id)
       return meaning
     },
-    isPalm: (id, sizePx, px) => down.get(id) === true && isWide(sizePx, px),
-    swallow(id) {
-      if (down.has(id)) down.set(id, false)
-      swallowed.add(id)
-    },
+    isPalm: (id, sizePx, px) => down.get(id)?.passes === true && isWide(sizePx, px),
+    swallow,
     up: (id) => void down.delete(id),
     isSwallowed: (id) => swallowed.has(id),
-    isCrowd: () => down.size > CONTACTS_MOST,
+    isCrowd,
     last: () => last,
-    passing: () => [...down].filter(([, passes]) => passes).map(([id]) => id),
+    passing: () => [...down].filter(([, { passes }]) => passes).map(([id]) => id),
   }
 }

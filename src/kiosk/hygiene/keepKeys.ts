@@ -1,11 +1,9 @@
-// Keys in the exhibit: the browser gets none, the first one wakes and presses nothing, wiping presses nothing.
+// Keys in the exhibit: the browser gets none, one that wakes or answers does nothing else, wiping presses nothing.
 import type { Kiosk } from '../kiosk'
-import type { ModeKind } from '../modes'
+import { QUIET_MODES } from '../modes'
 import { isKept, isPress } from './keys'
 import { listenAll } from './listenAll'
 import { createUse } from './swallow'
-
-const QUIET_MODES: readonly ModeKind[] = ['attract', 'night', 'cleaning']
 
 export function keepKeys(kiosk: Kiosk): () => void {
   const { session, beat } = kiosk
@@ -16,14 +14,19 @@ export function keepKeys(kiosk: Kiosk): () => void {
   const down = (event: KeyboardEvent) => {
     const { mode, send } = session.getState()
     const isQuiet = QUIET_MODES.includes(mode.kind)
+    const isAsked = mode.kind === 'asking'
+    const isAnswer = isAsked && event.key === 'Escape'
     const passes = event.target instanceof Element && event.target.closest('[data-passes]') !== null
-    if ((isQuiet && !passes) || (event.repeat && swallowed.has(event.code))) {
+    if ((isQuiet && !passes) || isAnswer || (event.repeat && swallowed.has(event.code))) {
       swallowed.add(event.code)
       event.stopPropagation()
       event.preventDefault()
-      if (isPress(event) && !event.repeat) send({ kind: 'touch', ms: beat.now().ms })
+      const kind = isAnswer ? 'extend' : 'touch'
+      if (isPress(event) && !event.repeat) send({ kind, ms: beat.now().ms })
       return
     }
+    // Held on, it would press what has the focus after the answer.
+    if (isAsked && event.key === 'Enter') swallowed.add(event.code)
     if (isKept(event)) event.preventDefault()
     if (isPress(event)) use()
   }

@@ -12,19 +12,19 @@ const buttonOf = (target: EventTarget | null): HTMLElement | null =>
 
 /** To be listened to after what is swallowed: a press that was taken away comes as cancelled. */
 export function pressTogether(): () => void {
-  const presses = new Map<number, Press | null>()
+  const presses = new Map<number, Press>()
   // Pressed here, and not once more where a browser makes a click of its own after all.
   let pressed: number | null = null
-  const share = () => {
-    for (const press of presses.values()) if (press !== null) press.isShared = true
-  }
   return listenAll(document, {
     pointerdown(event) {
       if (event.pointerType !== 'touch') return
       if (event.isPrimary) presses.clear()
       const button = buttonOf(event.target)
-      presses.set(event.pointerId, button && { button, isShared: false })
-      if (presses.size > 1) share()
+      if (button) presses.set(event.pointerId, { button, isShared: !event.isPrimary })
+    },
+    // Heard of those as well that are swallowed: they press nothing, and are fingers to the browser.
+    touchstart({ touches }) {
+      if (touches.length > 1) for (const press of presses.values()) press.isShared = true
     },
     pointercancel: (event) => void presses.delete(event.pointerId),
     pointerup(event) {

@@ -1,6 +1,7 @@
 // Contacts in the page: what is swallowed reaches nothing under it, and every other one is a use.
 import type { Kiosk } from '../kiosk'
 import { pxPerMm } from '../millimetres'
+import { QUIET_MODES } from '../modes'
 import { type Contact, createContacts } from './contacts'
 import { listenAll } from './listenAll'
 
@@ -29,6 +30,8 @@ export function swallowContacts(kiosk: Kiosk): () => void {
   const contacts = createContacts()
   const targets = new Map<number, EventTarget>()
   const use = createUse(kiosk)
+  // From these a contact was taken back: a slider would be dragged on by its touch.
+  const taken = new WeakSet<EventTarget>()
   // Events of our own making pass.
   const own = new WeakSet<Event>()
 
@@ -48,7 +51,10 @@ export function swallowContacts(kiosk: Kiosk): () => void {
     contacts.swallow(id)
     const event = new PointerEvent('pointercancel', { pointerId: id, bubbles: true })
     own.add(event)
-    targets.get(id)?.dispatchEvent(event)
+    const target = targets.get(id)
+    if (target === undefined) return
+    taken.add(target)
+    target.dispatchEvent(event)
   }
   const contactOf = (event: PointerEvent): Contact => ({
     id: event.pointerId,
@@ -63,7 +69,10 @@ export function swallowContacts(kiosk: Kiosk): () => void {
     const contact = contactOf(event)
     const meaning = contacts.down(contact, mode.kind, passesFor(event.target), pxOfMm())
     if (meaning === null) {
-      if (event.target) targets.set(event.pointerId, event.target)
+      if (event.target) {
+        targets.set(event.pointerId, event.target)
+        taken.delete(event.target)
+      }
       return use()
     }
     stop(event)
@@ -103,12 +112,21 @@ export function swallowContacts(kiosk: Kiosk): () => void {
   const touch = (event: TouchEvent) => {
     if (contacts.isSwallowed(contacts.last()) && event.cancelable) event.preventDefault()
   }
-  return listenAll(window, {
+  const touchMove = (event: TouchEvent) => {
+    if (event.target && taken.has(event.target)) stop(event)
+  }
+  // The drag of a visit ends with it; what answers in every mode is held on.
+  const stopModes = session.subscribe(({ mode }, { mode: before }) => {
+    if (mode.kind === before.kind || !QUIET_MODES.includes(mode.kind)) return
+    for (const id of contacts.passing()) if (!passesFor(targets.get(id) ?? null)) takeBack(id)
+  })
+  const stopListening = listenAll(window, {
     pointerdown: down,
     pointermove: move,
     pointerup: up,
     pointercancel: up,
     touchstart: touch,
+    touchmove: touchMove,
     click: afterwards,
     dblclick: afterwards,
     mousedown: afterwards,
@@ -116,4 +134,8 @@ export function swallowContacts(kiosk: Kiosk): () => void {
     wheel: use,
     input: use,
   })
+  return () => {
+    stopModes()
+    stopListening()
+  }
 }

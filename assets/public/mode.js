@@ -11,42 +11,30 @@
   document.documentElement.dataset.mode = mode
   if (mode === 'kiosk') neverEmpty()
 
-  // An exhibit whose start fails says so, and tries again; here, since any other script may be what is missing.
+  // An exhibit that does not start, or lost its whole page, says so and tries again; here, since any other script may be missing.
   function neverEmpty() {
     var sheet = document.createElement('link')
     sheet.rel = 'stylesheet'
     sheet.href = './mode.css'
     document.head.appendChild(sheet)
-    var again = performance.getEntriesByType('navigation')[0].type === 'reload'
-    addEventListener('cake:failed', say, { once: true })
-    addEventListener(
-      'error',
-      function (event) {
-        if (event.target instanceof HTMLScriptElement) dispatchEvent(new Event('cake:failed'))
-      },
-      true,
-    )
-
-    function say() {
-      var moment = document.createElement('main')
-      moment.className = 'moment'
-      moment.appendChild(document.createElement('h1')).textContent = document.title
-      moment.appendChild(document.createElement('p')).textContent =
-        'One moment: the exhibit could not be started. It tries again by itself.'
+    var moment = document.createElement('main')
+    moment.className = 'moment'
+    var title = moment.appendChild(document.createElement('h1'))
+    var sentence = moment.appendChild(document.createElement('p'))
+    sentence.textContent = 'One moment: the exhibit is being started.'
+    var times = 0
+    setInterval(function () {
+      var root = document.getElementById('root')
+      var isEmpty = root === null || root.firstChild === null
+      times = isEmpty ? times + 1 : 0
+      if (!isEmpty) return moment.remove()
+      title.textContent = document.title
       document.documentElement.appendChild(moment)
-      wait()
-    }
-    function wait() {
-      // Longer where that was just done: no loop of reloads.
-      setTimeout(start, again ? 60000 : 10000)
-    }
-    function start() {
-      fetch('./', { cache: 'no-store' })
-        .then(function (answer) {
-          if (!answer.ok) return wait()
-          location.reload()
-        })
-        .catch(wait)
+      // Once a minute, and only where the page would come: no loop of reloads.
+      if (times % 12 === 0) fetch('./', { cache: 'no-store' }).then(reload, function () {})
+    }, 5000)
+    function reload(answer) {
+      if (answer.ok && times > 0) location.reload()
     }
   }
 })()

@@ -25,8 +25,4 @@ async function open(): Promise<void> {
   await start(instruments, page)
 }
 
-open().catch((error: unknown) => {
-  reportError(error)
-  // The exhibit has a page for that, and tries again: mode.js.
-  dispatchEvent(new Event('cake:failed'))
-})
+void open()

@@ -5,10 +5,5 @@ import { createRoot } from 'react-dom/client'
 
 /** Draws `page` in the place of what `root` holds. */
 export function drawPage(root: HTMLElement, page: ReactNode): void {
-  const onUncaughtError = (error: unknown) => {
-    reportError(error)
-    // Nothing is left of the page then.
-    dispatchEvent(new Event('cake:failed'))
-  }
-  createRoot(root, { onUncaughtError }).render(page)
+  createRoot(root).render(page)
 }

@@ -9,6 +9,7 @@ import { type LapseWindow, lapsed } from './lapse'
 
 const PATH = '/?mode=kiosk&quality=low'
 const MINUTE = 60
+const DAY_MINUTES = 1440
 /** As old as the page must be before it takes a new version, minutes. */
 const GROWN = 10
 /** A worker is followed by the next one when it rests, by the browser's own clock: half a minute at most. */
@@ -58,6 +59,13 @@ const isDrawn = () =>
     })
     .catch(() => false)
 
+/** The details that its log has under this kind. */
+const notes = async (kind: string) => {
+  const log = await page.evaluate((key) => localStorage.getItem(key) ?? '', LOG_KEY)
+  const { rows } = JSON.parse(log) as { rows: string[][] }
+  return rows.filter(([, its]) => its === kind).map(([, , detail]) => detail)
+}
+
 const lapse = async (seconds: number) =>
   page.evaluate((by) => (window as unknown as LapseWindow).lapse.by(by), seconds)
 
@@ -91,9 +99,7 @@ it('needs no server from the second start on', async () => {
   expect(server.asked().slice(before)).toEqual([])
 })
 
-it('would come again at night, and comes where the disk is full', async () => {
-  const fetched = await page.evaluate(async () => (await fetch('./')).ok)
-  expect(fetched).toBe(true)
+it('comes where the disk is full', async () => {
   const worker = page.context().serviceWorkers().at(-1)
   await worker?.evaluate(() => {
     const put = Cache.prototype.put
@@ -103,6 +109,15 @@ it('would come again at night, and comes where the disk is full', async () => {
   await page.reload()
   await expect.poll(isDrawn).toBe(true)
   await worker?.evaluate(() => (globalThis as unknown as { putBack: () => void }).putBack())
+})
+
+it('is loaded anew at night although its server is silent', async () => {
+  await page.evaluate((minutes) => {
+    const { lapse } = window as unknown as LapseWindow
+    for (let minute = 0; minute < minutes; minute += 1) lapse.by(60)
+  }, DAY_MINUTES)
+  await expect.poll(() => notes('reload').catch(() => [])).toEqual(['night'])
+  await expect.poll(isDrawn).toBe(true)
 })
 
 it('takes a new version while nobody is there, and only then', async () => {
@@ -133,10 +148,7 @@ it('keeps what it has where a new version is not whole', async () => {
   await page.reload()
   await expect.poll(isDrawn).toBe(true)
   expect(await version()).toBe('two')
-  const log = await page.evaluate((key) => localStorage.getItem(key) ?? '', LOG_KEY)
-  const { rows } = JSON.parse(log) as { rows: string[][] }
-  const faults = rows.filter(([, kind]) => kind === 'workerFault').map(([, , detail]) => detail)
-  expect(faults).toEqual(['install'])
+  expect(await notes('workerFault')).toEqual(['install'])
   // The page looked by itself when it was opened: one look after the other.
   expect(await lookForUpdate()).toBe('none')
 })
@@ -155,6 +167,39 @@ it('goes back where a new version does not draw within a minute, and does not tr
   await expect.poll(isDrawn).toBe(true)
   await page.reload()
   expect(await version()).toBe('two')
+})
+
+it('is not content with the flat picture where a new version cannot draw', async () => {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype
+    const { getContext } = own
+    const isFive = () =>
+      document.querySelector('[name=version]')?.getAttribute('content') === 'five'
+    // The graphics are there, and the picture of this version fails on them.
+    own.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      if (isFive() && this.isConnected) return null
+      return Reflect.apply(getContext, this, asked)
+    } as typeof getContext
+  })
+  server.release('five', written('five'))
+  expect(await lookForUpdate()).toBe('waiting')
+  for (let minute = 0; minute < GROWN; minute += 1) await lapse(MINUTE)
+  await expect.poll(() => version().catch(() => ''), RESTED).toBe('five')
+  await expect
+    .poll(() =>
+      page
+        .locator('.kiosk-flat')
+        .count()
+        .catch(() => 0),
+    )
+    .toBe(1)
+  await expect.poll(isDrawn).toBe(true)
+  const workers = page.context().serviceWorkers()
+  await workers.at(-1)?.evaluate((by) => {
+    const now = Date.now
+    Date.now = () => now() + by
+  }, MINUTE * 1000)
+  await expect.poll(() => version().catch(() => '')).toBe('two')
 })
 
 it('asked no other host for anything', () => {

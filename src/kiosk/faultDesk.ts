@@ -36,7 +36,8 @@ function createDesk({ beat, log, session }: Kiosk): FaultDesk {
     log.note('reload', why)
     location.reload()
   })
-  const reload = (reason: string): boolean => {
+  const askReload = (reason: string): boolean => {
+    if (!isAlone(session.getState())) return false
     why = reason
     return guard.ask(beat.now().date.getTime())
   }
@@ -49,10 +50,10 @@ function createDesk({ beat, log, session }: Kiosk): FaultDesk {
       faults = answered.faults
       if (answered.answer === 'renew') return ms
       session.getState().send({ kind: 'home', ms })
-      if (answered.answer === 'reload') reload('fault')
+      if (answered.answer === 'reload') askReload('fault')
       return answered.answer === 'reset' ? ms : ms + PATIENCE_MS
     },
-    askReload: (reason) => isAlone(session.getState()) && reload(reason),
+    askReload,
     settle(ms) {
       // A part that was left out may only wait to throw again.
       if (isSettled || faults.some((at) => ms - at < 2 * PATIENCE_MS)) return

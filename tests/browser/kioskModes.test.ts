@@ -10,6 +10,7 @@ import { stageOf } from './pixels'
 /** Cuts in place of flights: where pictures are drawn by software, those take long. */
 const CONFIG = { idleSeconds: 60, countdownSeconds: 20, quiet: true }
 const PIXEL_RATIO = 0.1
+const REST_MS = 500
 
 let kiosk: OpenKiosk
 let fingers: Fingers
@@ -206,6 +207,13 @@ describe('at night', () => {
     const lit = () => kiosk.page.locator('.night').getAttribute('data-lit')
     expect(await lit()).toBe('false')
     expect(await shown('.night')).toContain(`${from} to ${to}`)
+    // It shows that it draws, under the dark, and then rests.
+    const frames = async () => (await kiosk.stats()).frames
+    await expect.poll(frames).toBeGreaterThan(0)
+    await kiosk.page.waitForTimeout(REST_MS)
+    const drawn = await frames()
+    await kiosk.page.waitForTimeout(REST_MS)
+    expect(await frames()).toBe(drawn)
     await fingers.tap({ x: 300, y: 200 })
     await expect.poll(lit).toBe('true')
     await kiosk.page.keyboard.press('Enter')

@@ -99,6 +99,8 @@ describe('nobody is there', () => {
     const { kiosk, send } = machine()
     kiosk.session.setState({ isStaffIn: true })
     expect(deskOf(kiosk).askReload('drift')).toBe(false)
+    for (let fault = 0; fault < 5; fault += 1) deskOf(kiosk).report('part', new Error('thrown'))
+    expect(reload).not.toHaveBeenCalled()
     kiosk.session.setState({ isStaffIn: false })
     send('touch', 0)
     expect(deskOf(kiosk).askReload('drift')).toBe(false)

@@ -7,7 +7,7 @@ interface Modules {
 }
 
 /** What is the exhibit's own. */
-const KIOSK = /\/src\/(app\/)?kiosk\//
+const KIOSK = /\/src\/((app\/)?kiosk\/|words\/(en)?(modes?|visitor)(Words)?\.ts)/i
 
 /** Where the chunks start, the first one first: what two of them need lies with the earlier. With a pattern, only what matches it. */
 const STARTS: readonly (readonly [name: string, start: string, within?: RegExp])[] = [
@@ -31,9 +31,12 @@ const STARTS: readonly (readonly [name: string, start: string, within?: RegExp])
   // What settings and files are read by.
   ['picture', 'src/state/jsonFile.ts'],
   ['picture', 'src/state/schemaParts.ts'],
+  // What is said of claims, marks and everyday things, in explore as in the exhibit.
+  ['sayings', 'src/words/claimWords.ts'],
+  ['sayings', 'src/words/markWords.ts'],
+  ['sayings', 'src/words/enEquivalents.ts'],
   // The exhibit in one piece, but for what explore may fetch too.
   ['openKiosk', 'src/app/kiosk/openKiosk.tsx', KIOSK],
-  ['openKiosk', 'src/app/kiosk/KioskStage.tsx', KIOSK],
   // What links and files do, which the exhibit has none of.
   ['packing', 'src/state/packing.ts'],
   // What the page's picture and the stage of films share.

@@ -82,6 +82,8 @@ async function patched(): Promise<Map<LeverMove, { still: Taken; moved: Taken }>
   const cake = await openCake('/?year=2030')
   const after = async (patch: object): Promise<Taken> => {
     await cake.set({ scenario: null, ...patch })
+    // What was changed is told by a part that comes with the first change.
+    if (Object.keys(patch).length > 1) await cake.page.locator('.changes').waitFor()
     await cake.settled()
     return taken(cake)
   }

@@ -39,7 +39,9 @@ export async function keepOffline(
   })
   beat.listen(({ ms }) => {
     const isReady = registration.waiting !== null
-    const isFree = isAlone(session.getState())
+    const now = session.getState()
+    // Not at night: what came is seen to draw while it is day.
+    const isFree = isAlone(now) && now.mode.kind === 'attract'
     const step = offlineStep({ ms, checkedMs, isAlone: isFree, isReady, isTaken })
     if (step === 'take') {
       isTaken = true

@@ -38,6 +38,9 @@ it.each([
   const { preset, levers, from } = document.scenario
   const { title } = document
   expect(first).toMatchObject({ preset, levers, from, title, selected: null, tour: null })
+  await kiosk.page.locator('#visitor-home').click()
+  expect(await kiosk.page.locator('#home-again').count()).toBe(0)
+  expect(await kiosk.state()).toMatchObject({ scenario: preset, title })
   expect(first.events).toHaveLength(document.scenario.events.length)
   await kiosk.set({ scenario: 'trillion-boom', demand: 2, layer: 'chips' })
   expect(await found()).not.toEqual(first)

@@ -43,7 +43,7 @@ export function machine() {
     () => settings.getState().config,
     () => false,
   )
-  const kiosk = { store, clock, beat: hand.beat, session, settings, log }
+  const kiosk = { store, rest: store.getState(), clock, beat: hand.beat, session, settings, log }
   const send = (kind: 'touch' | 'use' | 'extend' | 'home' | 'beat', atSecond: number) =>
     session.getState().send({ kind, ms: atSecond * 1000 })
   const noted = () => log.read().rows.map(([, kind, detail]) => `${kind} ${detail}`.trim())

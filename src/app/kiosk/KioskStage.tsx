@@ -78,7 +78,9 @@ export function KioskStage({
   }, [onFrame, onProven])
   // Where there never was a canvas the flat picture is all that there is to show.
   useEffect(() => {
-    if (isFlat && !product.graphics.webgl2) onProven()
+    if (!isFlat || product.graphics.webgl2) return
+    setDrawn(true)
+    onProven()
   }, [isFlat, product, onProven])
   const draw = useRef<Draw>(null)
   const wake = useCrank({

@@ -64,7 +64,7 @@ export async function openKiosk(instruments: Instruments | null): Promise<void> 
   const product = await createProduct({ store, clock, still }, instruments, search)
   // What every visitor finds is taken once it is there.
   await product.opened
-  const kiosk = { store, clock, beat, session, settings, log }
+  const kiosk = { store, rest: store.getState(), clock, beat, session, settings, log }
   keepUp(kiosk, refresh, () => location.reload())
   let onProven = () => {}
   const proven = new Promise<void>((resolve) => {

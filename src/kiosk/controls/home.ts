@@ -6,17 +6,16 @@ import { isSameScenario } from '../../state/ownScenario'
 import type { Kiosk } from '../kiosk'
 
 /** True where the visitor has a scenario of their own to lose; what a claim supplies is none. */
-export function isPlanChanged({ store }: Kiosk): boolean {
+export function isPlanChanged({ store, rest }: Kiosk): boolean {
   const { scenario, claim } = store.getState()
-  const isAtRest = isSameScenario(scenario, store.getInitialState().scenario)
+  const isAtRest = isSameScenario(scenario, rest.scenario)
   return !isAtRest && (claim === null || !isAsTold(claim, scenario))
 }
 
 /** Puts back scenario and year, and closes whatever lies open; how the visitor reads stays. */
-export function wholeCake({ store, session, log }: Kiosk): void {
+export function wholeCake({ store, rest, session, log }: Kiosk): void {
   log.note('home')
   const { openClaim, openDocument, select, setYear } = store.getState()
-  const rest = store.getInitialState()
   openClaim(null)
   openDocument(documentOfState(rest))
   select(null)

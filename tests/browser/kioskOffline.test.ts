@@ -81,6 +81,22 @@ const lookForUpdate = () =>
     return registration.waiting ? 'waiting' : 'none'
   })
 
+/** Grows old enough to take the version that waits. */
+async function grownInto(name: string): Promise<void> {
+  for (let minute = 0; minute < GROWN; minute += 1) await lapse(MINUTE)
+  await expect.poll(() => version().catch(() => ''), RESTED).toBe(name)
+}
+
+/** The minute of a version on trial goes by in its worker, which goes back to the one before. */
+async function givenUpFor(name: string): Promise<void> {
+  const workers = page.context().serviceWorkers()
+  await workers.at(-1)?.evaluate((by) => {
+    const now = Date.now
+    Date.now = () => now() + by
+  }, MINUTE * 1000)
+  await expect.poll(() => version().catch(() => '')).toBe(name)
+}
+
 it('needs no server from the second start on', async () => {
   await page.goto(server.address + PATH)
   await expect.poll(isDrawn).toBe(true)
@@ -156,14 +172,8 @@ it('keeps what it has where a new version is not whole', async () => {
 it('goes back where a new version does not draw within a minute, and does not try it again', async () => {
   server.release('four', (text) => written('four')(text).replace(/<script type="module"[^>]*>/, ''))
   expect(await lookForUpdate()).toBe('waiting')
-  for (let minute = 0; minute < GROWN; minute += 1) await lapse(MINUTE)
-  await expect.poll(() => version().catch(() => ''), RESTED).toBe('four')
-  const workers = page.context().serviceWorkers()
-  await workers.at(-1)?.evaluate((by) => {
-    const now = Date.now
-    Date.now = () => now() + by
-  }, MINUTE * 1000)
-  await expect.poll(() => version().catch(() => '')).toBe('two')
+  await grownInto('four')
+  await givenUpFor('two')
   await expect.poll(isDrawn).toBe(true)
   await page.reload()
   expect(await version()).toBe('two')
@@ -183,8 +193,7 @@ it('is not content with the flat picture where a new version cannot draw', async
   })
   server.release('five', written('five'))
   expect(await lookForUpdate()).toBe('waiting')
-  for (let minute = 0; minute < GROWN; minute += 1) await lapse(MINUTE)
-  await expect.poll(() => version().catch(() => ''), RESTED).toBe('five')
+  await grownInto('five')
   await expect
     .poll(() =>
       page
@@ -194,12 +203,7 @@ it('is not content with the flat picture where a new version cannot draw', async
     )
     .toBe(1)
   await expect.poll(isDrawn).toBe(true)
-  const workers = page.context().serviceWorkers()
-  await workers.at(-1)?.evaluate((by) => {
-    const now = Date.now
-    Date.now = () => now() + by
-  }, MINUTE * 1000)
-  await expect.poll(() => version().catch(() => '')).toBe('two')
+  await givenUpFor('two')
 })
 
 it('asked no other host for anything', () => {
